@@ -1,0 +1,1 @@
+"""The rules of the program: plain values and pure functions."""

@@ -1,0 +1,1 @@
+"""The shop's one file: a SQLite database."""
