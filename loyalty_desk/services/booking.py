@@ -1,0 +1,165 @@
+"""One operation on one customer's points, inside a transaction."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.dates import local_day, start_of
+from loyalty_desk.domain.lots import Share, draw
+from loyalty_desk.domain.money import Points
+from loyalty_desk.domain.operation import OperationId
+from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.standing import LotId, Standing
+from loyalty_desk.domain.tiers import Held
+from loyalty_desk.services.shop import Shop
+from loyalty_desk.services.standings import held_now, standing
+from loyalty_desk.store.operations import Outcome
+
+LotDates = tuple[datetime, date | None]
+
+
+class Booking:
+    """Moves points between a customer's lots and keeps the totals; `close` writes what is left to write.
+
+    What is due for the customer (points past their date, a tier's review) is posted first.
+    """
+
+    def __init__(
+        self, shop: Shop, operation_id: OperationId, customer_id: CustomerId, *, program: Program, now: datetime
+    ) -> None:
+        self._shop = shop
+        self._operation_id = operation_id
+        self._program = program
+        self._now = now
+        self._today = local_day(now, program.time_zone)
+        self._entries: list[tuple[str, Share, datetime]] = []
+        self.account = shop.accounts.load(customer_id)
+        self.expired: list[Points] = []
+        self.tier_before = self.account.tier
+        self._burn()
+        self._review()
+
+    def standing(self, day: date | None = None) -> Standing:
+        """Return how the customer stands now; the day's limits are those of `day`."""
+        return standing(self._shop, self.account, self._program, self._now, day)
+
+    def award(self, kind: str, points: Points, dates: LotDates, *, at: datetime) -> LotId | None:
+        """Give points: a debt is settled first, the rest makes a lot, which is returned."""
+        settled = self._settle(kind, points, at)
+        if points == settled:
+            return None
+        lot_id = self._shop.ledger.add_lot(self.account.customer_id, self._operation_id, points - settled, dates)
+        self.account.pending_until = max(self.account.pending_until, dates[0])
+        self.account.open_points += points - settled
+        self._entries.append((kind, Share(lot_id, points - settled), at))
+        return lot_id
+
+    def spend(self, kind: str, points: Points, *, at: datetime) -> None:
+        """Take points that are available, in the order of drawing."""
+        lots = self._shop.ledger.drawable(self.account.customer_id, self._now)
+        self._take(kind, draw(lots, points), at)
+
+    def give_back(self, shares: Sequence[Share], grace_days: int) -> Points:
+        """Return drawn points to their lots, after settling a debt; returns how many are lost.
+
+        What belongs to lots past their date makes one new lot that lives `grace_days`, or is lost when that is 0.
+        """
+        late = 0
+        for share in shares:
+            settled = self._settle("give_back", share.points, self._now)
+            back = share.points - settled
+            last = self._shop.ledger.lot_dates(share.lot_id) if share.lot_id else None
+            if last is not None and last < self._today:
+                late += back
+            elif back and share.lot_id:
+                self._shop.ledger.change_lot(share.lot_id, back)
+                self.account.open_points += back
+                self._entries.append(("give_back", Share(share.lot_id, back), self._now))
+        if late and grace_days:
+            self.award("give_back", late, (self._now, self._today + timedelta(days=grace_days)), at=self._now)
+        return 0 if grace_days else late
+
+    def take_back(self, points: Points, own_lot: LotId | None, *, forgive: bool) -> Points:
+        """Take earned points back: from the sale's own lot, other lots, pending ones, then as debt.
+
+        Returns how many were taken; with `forgive` no debt is made of what the customer no longer has.
+        """
+        ledger, customer_id = self._shop.ledger, self.account.customer_id
+        own = [(own_lot, ledger.lot_left(own_lot))] if own_lot else []
+        others = [lot for lot in ledger.drawable(customer_id, self._now) if lot[0] != own_lot]
+        pending = [lot for lot in ledger.pending(customer_id, self._now) if lot[0] != own_lot]
+        shares = [share for share in draw([*own, *others, *pending], points) if share.points]
+        self._take("take_back", shares, self._now)
+        missing = points - sum(share.points for share in shares)
+        if missing and not forgive:
+            self.account.debt += missing
+            self._entries.append(("take_back", Share(None, -missing), self._now))
+        return points - missing if forgive else points
+
+    def hold(self, held: Held, kind: str) -> None:
+        """Put the customer into a tier, and write down why."""
+        account = self.account
+        if (held.tier, held.until) != (account.tier, account.tier_until):
+            self._shop.ledger.add_tier_change(
+                account.customer_id,
+                self._operation_id,
+                day=self._today,
+                kind=kind,
+                held=held,
+                before=Held(account.tier, account.tier_until),
+            )
+            account.tier, account.tier_until = held.tier, held.until
+
+    def close(self, sale_id: SaleId | None = None) -> Outcome:
+        """Write the entries and totals; those of the purchase name `sale_id`. Returns the outcome, which is kept."""
+        ids = [
+            self._shop.ledger.add_entry(
+                self._operation_id,
+                kind,
+                share,
+                at=at,
+                customer_id=self.account.customer_id,
+                sale_id=None if kind == "expire" else sale_id,
+            )
+            for kind, share, at in self._entries
+        ]
+        self._shop.accounts.save(self.account)
+        self._total_up()
+        last = self._shop.ledger.last_entry()
+        return Outcome(self.standing(), ids[0] if ids else last, last)
+
+    def _burn(self) -> None:
+        for lot in self._shop.ledger.past(self.account.customer_id, self._today):
+            if lot.expires_on:
+                dated = start_of(lot.expires_on + timedelta(days=1), self._program.time_zone)
+                self._take("expire", [Share(lot.lot_id, lot.points)], dated)
+                self.expired.append(lot.points)
+
+    def _review(self) -> None:
+        if self._program.tiers:
+            held = held_now(self._shop, self.account, self._program.tiers, self._program.decimals, self._today)
+            kept = held.tier == self.account.tier
+            self.hold(held, "kept" if kept else "reviewed")
+
+    def _settle(self, kind: str, points: Points, at: datetime) -> Points:
+        settled = min(self.account.debt, points)
+        if settled:
+            self.account.debt -= settled
+            self._entries.append((kind, Share(None, settled), at))
+        return settled
+
+    def _take(self, kind: str, shares: Iterable[Share], at: datetime) -> None:
+        for share in shares:
+            if share.lot_id:
+                self._shop.ledger.change_lot(share.lot_id, -share.points)
+            self.account.open_points -= share.points
+            self._entries.append((kind, Share(share.lot_id, -share.points), at))
+
+    def _total_up(self) -> None:
+        days: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        for kind, share, at in self._entries:
+            days[local_day(at, self._program.time_zone)][kind] += share.points
+        for day, changes in days.items():
+            self._shop.totals.add_to_day(day, **changes)

@@ -1,0 +1,92 @@
+"""Cards: blocking, replacing, printing blanks."""
+
+import secrets
+
+from loyalty_desk.domain import card as cards
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain.text import clean
+from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.enrolment import Enrolment
+from loyalty_desk.services.shop import Shop
+from loyalty_desk.store.cards import Card
+
+MOST_BLANKS = 10_000
+
+
+class Cardroom:
+    """What happens to cards after they were given."""
+
+    def __init__(self, shop: Shop, enrolment: Enrolment) -> None:
+        self._shop = shop
+        self._enrolment = enrolment
+
+    def of_customer(self, customer_id: CustomerId) -> list[Card]:
+        """Return all cards of a customer, the active one first."""
+        return self._shop.cards.of_customer(customer_id)
+
+    def block(self, number: str, *, reason: str) -> Card:
+        """Make a card unusable; its customer keeps everything and may be given another."""
+        with self._shop.database.transaction():
+            card = self._usable(number)
+            self._shop.cards.change(card.number, "blocked", at=self._shop.now(), reason=_told(reason))
+            return self._changed(card)
+
+    def replace(self, number: str, *, reason: str, new_card: str | None = None) -> Card:
+        """Give a customer another card for a lost or blocked one; returns the new card."""
+        with self._shop.database.transaction():
+            card = self._card(number)
+            if card.state == "replaced" or card.customer_id is None:
+                card = self._usable(number)
+            new = self._enrolment.free_card(new_card) if new_card else self._unused()
+            if card.customer_id is None:
+                raise Refused("unknown_card", card=card.number, blank=True)
+            now = self._shop.now()
+            self._shop.cards.change(card.number, "replaced", at=now, reason=_told(reason), successor=new)
+            self._shop.cards.give(new, card.customer_id, now)
+            self._changed(card)
+            return self._card(new)
+
+    def print_blanks(self, count: int, batch: str = "") -> tuple[str, ...]:
+        """Make numbers for cards that are printed before they have a customer; the first scan binds one."""
+        if not 1 <= count <= MOST_BLANKS:
+            raise Invalid("count", f"not from 1 to {MOST_BLANKS}")
+        with self._shop.database.transaction():
+            numbers: set[str] = set()
+            while len(numbers) < count:
+                numbers.add(self._unused())
+            now = self._shop.now()
+            self._shop.cards.add_blanks(sorted(numbers), clean(batch) or f"{now:%Y-%m-%d %H:%M:%S}", now)
+            self._shop.database.touched(Topic.CARDS)
+        return tuple(sorted(numbers))
+
+    def _unused(self) -> str:
+        while self._shop.cards.find(number := cards.make_number(secrets.randbelow)):
+            pass
+        return number
+
+    def _card(self, number: str) -> Card:
+        found = self._shop.cards.find(cards.plain(number))
+        if found is None:
+            raise Refused("unknown_card", card=number, blank=False)
+        return found
+
+    def _usable(self, number: str) -> Card:
+        card = self._card(number)
+        if card.state == "blocked":
+            raise Refused("card_blocked", card=card.number, at=card.changed_at, reason=card.reason)
+        if card.state == "replaced":
+            raise Refused("card_replaced", card=card.number, at=card.changed_at, successor=card.successor)
+        return card
+
+    def _changed(self, card: Card) -> Card:
+        if card.customer_id is not None:
+            self._shop.customers.index(card.customer_id)
+        self._shop.database.touched(Topic.CARDS, Topic.CUSTOMERS)
+        return self._card(card.number)
+
+
+def _told(reason: str) -> str:
+    if not (said := clean(reason)):
+        raise Invalid("reason", "empty")
+    return said

@@ -1,0 +1,223 @@
+"""The counter: from a scanned code to a sale."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from loyalty_desk.domain import card, lots, tiers
+from loyalty_desk.domain.card import CodeKind
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.dates import local_day
+from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain.lots import dates_of_lot
+from loyalty_desk.domain.money import Money
+from loyalty_desk.domain.operation import Intent, OperationId, fingerprint
+from loyalty_desk.domain.outlook import outlook
+from loyalty_desk.domain.pricing import price
+from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.purchase import Purchase
+from loyalty_desk.domain.quote import Quote
+from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.standing import LotId, Standing
+from loyalty_desk.domain.topics import Topic
+from loyalty_desk.domain.visit import Visit
+from loyalty_desk.services.booking import Booking
+from loyalty_desk.services.shop import Shop
+from loyalty_desk.services.standings import standing_of
+from loyalty_desk.store.operations import Outcome
+from loyalty_desk.store.sales import SaleRow
+from loyalty_desk.store.totals import CustomerChange
+
+LAST_SALES = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """What a cashier completes: a purchase, under a key made when its screen opened.
+
+    `accepted` is the quote that was agreed to, or `expect_to_pay` its sum alone; `at` is set for old receipts only.
+    """
+
+    key: str
+    purchase: Purchase
+    customer_id: CustomerId | None = None
+    accepted: Quote | None = None
+    expect_to_pay: Money | None = None
+    at: datetime | None = None
+    receipt: str = ""
+    earns: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sold:
+    """A completed sale; `replayed` when the same key had made it before."""
+
+    sale_id: SaleId
+    quote: Quote
+    standing: Standing | None
+    last_entry: int
+    replayed: bool
+
+
+class Counter:
+    """What the cashier asks for."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def identify(self, code: str) -> Visit:
+        """Return the visit of whose card `code` is; refuses what is no card, or one that cannot be used."""
+        return self.visit(self.holder(code))
+
+    def holder(self, code: str) -> CustomerId:
+        """Return whose card `code` is; refuses what is no card, or one that cannot be used."""
+        kind = card.kind_of(code)
+        if kind is not CodeKind.CARD:
+            raise Refused("not_a_card", kind=kind.value)
+        number = card.plain(code)
+        found = self._shop.cards.find(number)
+        if found is None:
+            raise Refused("unknown_card", card=number, blank=False)
+        if found.state == "blocked":
+            raise Refused("card_blocked", card=number, at=found.changed_at, reason=found.reason)
+        if found.state == "replaced":
+            raise Refused("card_replaced", card=number, at=found.changed_at, successor=found.successor)
+        if found.customer_id is None:
+            raise Refused("unknown_card", card=number, blank=True)
+        return found.customer_id
+
+    def visit(self, customer_id: CustomerId) -> Visit:
+        """Return what the counter shows of a customer."""
+        shop = self._shop
+        with shop.database.snapshot():
+            standing = standing_of(shop, customer_id)
+            return Visit(
+                customer=shop.customers.load(customer_id),
+                standing=standing,
+                outlook=outlook(shop.program, standing),
+                burns_next=shop.ledger.burns_next(customer_id, shop.today()),
+                last_sales=tuple(shop.sales.of_customer(customer_id, limit=LAST_SALES)),
+            )
+
+    def quote(self, visit: Visit | None, purchase: Purchase) -> Quote:
+        """Return what a purchase costs and earns; no visit: without a card. Pure, for every key pressed."""
+        return price(self._shop.program, visit.standing if visit else None, purchase)
+
+    def sell(self, order: Order) -> Sold:
+        """Complete a sale in one transaction; refuses `price_changed` when the rules now say otherwise."""
+        shop = self._shop
+        with shop.database.transaction():
+            intent = self._intent(order)
+            known = shop.operations.known(intent)
+            if known is not None:
+                return self._again(known)
+            return self._sell(order, intent)
+
+    def _sell(self, order: Order, intent: Intent) -> Sold:
+        shop, now = self._shop, self._shop.now()
+        if order.at is not None and order.at > now:
+            raise Invalid("at", "in the future")
+        at = order.at or now
+        version = shop.programs.current()
+        program = shop.programs.version(version)
+        operation_id = shop.operations.add(intent, at=at, customer_id=order.customer_id, program_version=version)
+        sale = SaleRow(
+            order.customer_id, at, local_day(at, program.time_zone), order.receipt, version, None, Fraction(0)
+        )
+        if order.customer_id is None:
+            quote = price(program, None, order.purchase)
+            _check_accepted(order, quote)
+            sale_id = shop.sales.add(operation_id, sale, quote)
+            outcome = Outcome(None, shop.ledger.last_entry(), shop.ledger.last_entry())
+        else:
+            booking = Booking(shop, operation_id, order.customer_id, program=program, now=now)
+            standing = booking.standing(sale.day)
+            quote = price(program, standing, order.purchase, earns=order.earns)
+            _check_accepted(order, quote)
+            own_lot = self._move_points(booking, program, quote, at)
+            self._extend(program, order.customer_id, operation_id, at)
+            sale = sale._replace(own_lot=own_lot, carry_change=quote.carry_after - standing.carry)
+            sale_id = shop.sales.add(operation_id, sale, quote)
+            self._note_purchase(booking, program, sale, quote)
+            outcome = booking.close(sale_id)
+            shop.database.touched(Topic.LEDGER)
+        _add_to_day(shop, sale, quote)
+        shop.operations.keep(operation_id, outcome)
+        shop.database.touched(Topic.SALES)
+        return Sold(
+            sale_id=sale_id,
+            quote=quote,
+            standing=outcome.standing,
+            last_entry=outcome.last_entry,
+            replayed=False,
+        )
+
+    def _move_points(self, booking: Booking, program: Program, quote: Quote, at: datetime) -> LotId | None:
+        def spend() -> None:
+            booking.spend("redeem", quote.points_used, at=at)
+
+        if not program.redemption.with_same_sale_points:
+            spend()
+        lot = (
+            booking.award("earn", quote.points_earned, dates_of_lot(program, at), at=at)
+            if quote.points_earned
+            else None
+        )
+        if program.redemption.with_same_sale_points:
+            spend()
+        return lot
+
+    def _extend(self, program: Program, customer_id: CustomerId, operation_id: OperationId, at: datetime) -> None:
+        if program.expiry.extended_by_purchase:
+            last = lots.last_day(program.expiry, dates_of_lot(program, at)[0], program.time_zone)
+            self._shop.ledger.extend(customer_id, operation_id, self._shop.today(), last)
+
+    def _note_purchase(self, booking: Booking, program: Program, sale: SaleRow, quote: Quote) -> None:
+        account = booking.account
+        account.carry = quote.carry_after
+        account.spent += quote.to_pay
+        account.visits += 1
+        account.last_sale_at = max(account.last_sale_at or sale.at, sale.at)
+        change = CustomerChange(quote.to_pay, 1, quote.points_earned, int(quote.exact > 0))
+        self._shop.totals.add_to_customer(account.customer_id, sale.day, change)
+        if program.tiers:
+            today = self._shop.today()
+            standing = booking.standing()
+            held = tiers.Held(standing.tier, standing.tier_until)
+            priced_at = program.tiers.rank(quote.tier)
+            if priced_at > program.tiers.rank(held.tier):
+                held = tiers.held_from(program.tiers, priced_at, today)
+            booking.hold(tiers.upgraded(program.tiers, held, standing.metric, today), "upgraded")
+
+    def _again(self, operation_id: OperationId) -> Sold:
+        shop = self._shop
+        sale_id, outcome = shop.sales.of_operation(operation_id), shop.operations.outcome(operation_id)
+        return Sold(
+            sale_id=sale_id,
+            quote=shop.sales.quote(sale_id, outcome.standing or Standing()),
+            standing=outcome.standing,
+            last_entry=outcome.last_entry,
+            replayed=True,
+        )
+
+    def _intent(self, order: Order) -> Intent:
+        asked = fingerprint(order.customer_id, order.purchase, order.at, order.receipt, order.earns)
+        return Intent(kind="sale", key=order.key, request=asked, staff=self._shop.staff, till=self._shop.till)
+
+
+def _check_accepted(order: Order, quote: Quote) -> None:
+    accepted, expected = order.accepted, order.expect_to_pay
+    same = accepted is None or (accepted.to_pay, accepted.points_used, accepted.points_earned) == (
+        quote.to_pay,
+        quote.points_used,
+        quote.points_earned,
+    )
+    if not same or (expected is not None and expected != quote.to_pay):
+        raise Refused("price_changed", quote=quote)
+
+
+def _add_to_day(shop: Shop, sale: SaleRow, quote: Quote) -> None:
+    changes = {"sales": 1, "money": quote.to_pay, "discount": quote.discount, "points_money": quote.points_money}
+    if sale.customer_id is not None:
+        changes |= {"member_sales": 1, "member_money": quote.to_pay}
+    shop.totals.add_to_day(sale.day, **changes)

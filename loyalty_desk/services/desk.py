@@ -1,0 +1,28 @@
+"""All services of one open shop, made once and handed on."""
+
+from loyalty_desk.services.cardroom import Cardroom
+from loyalty_desk.services.counter import Counter
+from loyalty_desk.services.enrolment import Enrolment
+from loyalty_desk.services.nightly import Nightly
+from loyalty_desk.services.points import PointsDesk
+from loyalty_desk.services.refunds import Refunds
+from loyalty_desk.services.rules import Rules
+from loyalty_desk.services.shop import Shop
+
+
+class Desk:
+    """What the screens and the interface for programs are built on."""
+
+    def __init__(self, shop: Shop) -> None:
+        self.shop = shop
+        self.counter = Counter(shop)
+        self.refunds = Refunds(shop)
+        self.enrolment = Enrolment(shop)
+        self.cardroom = Cardroom(shop, self.enrolment)
+        self.points = PointsDesk(shop)
+        self.nightly = Nightly(shop)
+        self.rules = Rules(shop)
+
+    def beside(self) -> "Desk":
+        """Return the same services with a connection of their own, for work on another thread."""
+        return Desk(self.shop.beside())

@@ -1,0 +1,154 @@
+"""Customers: registering them, changing what is known of them, their consents."""
+
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from loyalty_desk.domain import card as cards
+from loyalty_desk.domain.card import CodeKind
+from loyalty_desk.domain.customer import Customer, CustomerId
+from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain.text import clean
+from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.phones import normal_phone
+from loyalty_desk.services.shop import Shop
+from loyalty_desk.store.customers import Consent, Found, Person
+
+MOST_TEXT = 100_000
+CONSENTS = ("data", "email", "sms", "messenger")
+_EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
+
+
+@dataclass(frozen=True)
+class Given:
+    """A consent as it is given or withdrawn, with the text that was shown."""
+
+    kind: str
+    given: bool
+    text: str = ""
+
+
+class Enrolment:
+    """The people in the program."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def register(self, person: Person, *, card: str | None = None, consents: tuple[Given, ...] = ()) -> Customer:
+        """Register a customer with a scanned card, or with a new one; name or phone is enough."""
+        shop, now = self._shop, self._shop.now()
+        person = self._checked(person)
+        if not person.name and not person.phone:
+            raise Invalid("name", "name or phone is needed")
+        with shop.database.transaction():
+            self._refuse_twin(person, None)
+            number = self._new_number() if card is None else self.free_card(card)
+            customer_id = shop.customers.add(person, now)
+            program = shop.program
+            tier = program.tiers.code_at(program.tiers.rank_of(0)) if program.tiers else None
+            shop.accounts.open(customer_id, tier=tier)
+            shop.cards.give(number, customer_id, now)
+            self._note_consents(customer_id, consents)
+            shop.customers.index(customer_id)
+            shop.totals.add_to_day(shop.today(), registered=1)
+            shop.database.touched(Topic.CUSTOMERS, Topic.CARDS)
+            return shop.customers.load(customer_id)
+
+    def update(self, customer_id: CustomerId, changes: Mapping[str, object]) -> Customer:
+        """Change some of what is known of a customer; `changes` are fields of Person."""
+        shop = self._shop
+        with shop.database.transaction():
+            known = shop.customers.load(customer_id)
+            before = Person(**{name: getattr(known, name) for name in Person.__dataclass_fields__})
+            person = self._checked(replace(before, **changes))  # type: ignore[arg-type] # the caller read the fields' types
+            if not person.name and not person.phone:
+                raise Invalid("name", "name or phone is needed")
+            self._refuse_twin(person, customer_id)
+            shop.customers.change(customer_id, person)
+            shop.customers.index(customer_id)
+            shop.database.touched(Topic.CUSTOMERS)
+            return shop.customers.load(customer_id)
+
+    def consent(self, customer_id: CustomerId, consents: tuple[Given, ...]) -> None:
+        """Write down that consents were given or withdrawn."""
+        with self._shop.database.transaction():
+            self._shop.customers.load(customer_id)
+            self._note_consents(customer_id, consents)
+            self._shop.database.touched(Topic.CUSTOMERS)
+
+    def consents(self, customer_id: CustomerId) -> list[Consent]:
+        """Return every consent a customer gave or withdrew, the latest first."""
+        return self._shop.customers.consents(customer_id)
+
+    def customer(self, customer_id: CustomerId) -> Customer:
+        """Return a customer; refuses `unknown_customer`."""
+        return self._shop.customers.load(customer_id)
+
+    def by_phone(self, phone: str) -> Customer | None:
+        """Return who has a phone, typed in any way; raises Invalid when it is none."""
+        found = self._shop.customers.by_phone(normal_phone(phone, self.region))
+        return None if found is None else self._shop.customers.load(found)
+
+    def find(self, text: str, limit: int = 20) -> list[Found]:
+        """Return the customers that `text` may mean, best match first."""
+        return self._shop.customers.find(clean(text[:200]), limit)
+
+    def free_card(self, code: str) -> str:
+        """Return the number of a card that a customer may be given; refuses one that is somebody's or no card."""
+        kind = cards.kind_of(code)
+        if kind is not CodeKind.CARD:
+            raise Refused("not_a_card", kind=kind.value)
+        number = cards.plain(code)
+        found = self._shop.cards.find(number)
+        if found is not None and found.state == "blocked":
+            raise Refused("card_blocked", card=number, at=found.changed_at, reason=found.reason)
+        if found is not None and found.state == "replaced":
+            raise Refused("card_replaced", card=number, at=found.changed_at, successor=found.successor)
+        if found is not None and found.customer_id is not None:
+            raise Refused("duplicate_card", card=number, customer_id=found.customer_id)
+        return number
+
+    @property
+    def region(self) -> str:
+        """The country whose phone numbers are typed without a country code."""
+        return str(self._shop.settings.get("region") or self._shop.program.currency[:2])
+
+    def _checked(self, person: Person) -> Person:
+        for field in ("name", "note", "group"):
+            if len(getattr(person, field) or "") > MOST_TEXT:
+                raise Invalid(field, "too long")
+        email = clean(person.email or "") or None
+        if email and (len(email) > 254 or not _EMAIL.fullmatch(email)):
+            raise Invalid("email", "not an e-mail address")
+        if person.birthday and not date(1900, 1, 1) <= person.birthday <= self._shop.today():
+            raise Invalid("birthday", "not a day of birth")
+        if person.language not in {None, "en", "ru"}:
+            raise Invalid("language", "not one of en, ru")
+        phone = (person.phone or "").strip()
+        return replace(
+            person,
+            name=clean(person.name),
+            phone=normal_phone(phone, self.region) if phone else None,
+            email=email,
+            group=clean(person.group or "") or None,
+            note=clean(person.note),
+        )
+
+    def _refuse_twin(self, person: Person, customer_id: CustomerId | None) -> None:
+        twin = self._shop.customers.by_phone(person.phone) if person.phone else None
+        if twin is not None and twin != customer_id:
+            raise Refused("duplicate_phone", phone=person.phone, customer_id=twin)
+
+    def _new_number(self) -> str:
+        while self._shop.cards.find(number := cards.make_number(secrets.randbelow)):
+            pass
+        return number
+
+    def _note_consents(self, customer_id: CustomerId, consents: tuple[Given, ...]) -> None:
+        for each in consents:
+            if each.kind not in CONSENTS:
+                raise Invalid(f"consent.{each.kind}", "unknown field")
+            told = Consent(each.kind, each.given, clean(each.text), self._shop.now(), self._shop.staff)
+            self._shop.customers.add_consent(customer_id, told)

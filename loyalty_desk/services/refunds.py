@@ -1,0 +1,191 @@
+"""Refunds and voids: goods came back, or a sale was a mistake."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from loyalty_desk.domain import tiers
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.dates import local_day
+from loyalty_desk.domain.errors import Invalid
+from loyalty_desk.domain.lots import give_back
+from loyalty_desk.domain.money import Money, Points
+from loyalty_desk.domain.operation import Intent, OperationId, fingerprint
+from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, exact_kept, reverse
+from loyalty_desk.domain.sale import Sale, SaleId
+from loyalty_desk.domain.standing import Standing
+from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.booking import Booking
+from loyalty_desk.services.shop import Shop
+from loyalty_desk.services.standings import metric_on
+from loyalty_desk.store.operations import Outcome
+from loyalty_desk.store.sales import RefundRow
+from loyalty_desk.store.totals import CustomerChange
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refunded:
+    """What a refund did; `points_lost` went back to lots past their date and is gone."""
+
+    refund_id: int
+    sale_id: SaleId
+    customer_id: CustomerId | None
+    money_back: Money
+    points_back: Points
+    points_lost: Points
+    points_taken: Points
+    standing: Standing | None
+    last_entry: int
+    replayed: bool
+
+    @property
+    def debt(self) -> Points:
+        """The customer's whole debt after it."""
+        return self.standing.debt if self.standing else 0
+
+
+class _OnlyAskedError(Exception):
+    """Undoes the transaction in which a refund was tried out, and carries what it would have done."""
+
+    def __init__(self, answer: Refunded) -> None:
+        super().__init__()
+        self.answer = answer
+
+
+class Refunds:
+    """Giving back."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def sale(self, sale_id: SaleId) -> Sale:
+        """Return a sale with what came back of it; refuses `unknown_sale`."""
+        return self._shop.sales.load(sale_id)
+
+    def quote(self, sale_id: SaleId, wanted: Return = EVERYTHING) -> Refunded:
+        """Return what a refund would do, by doing it and taking it back. Writes nothing."""
+        try:
+            with self._shop.database.transaction():
+                raise _OnlyAskedError(self.refund(str(uuid.uuid4()), sale_id, wanted))
+        except _OnlyAskedError as asked:
+            return asked.answer
+
+    def refund(self, key: str, sale_id: SaleId, wanted: Return = EVERYTHING, *, reason: str = "") -> Refunded:
+        """Take goods back; refuses `unknown_sale` and `nothing_left`."""
+        return self._once("refund", key, sale_id, wanted, reason)
+
+    def void(self, key: str, sale_id: SaleId, *, reason: str) -> Refunded:
+        """Undo a sale made by mistake, with its reason."""
+        if not reason.strip():
+            raise Invalid("reason", "empty")
+        return self._once("void", key, sale_id, EVERYTHING, reason)
+
+    def _once(self, kind: str, key: str, sale_id: SaleId, wanted: Return, reason: str) -> Refunded:
+        shop = self._shop
+        intent = Intent(
+            kind=kind,
+            key=key,
+            request=fingerprint(sale_id, wanted, reason),
+            staff=shop.staff,
+            till=shop.till,
+            reason=reason,
+        )
+        with shop.database.transaction():
+            known = shop.operations.known(intent)
+            if known is not None:
+                return self._told(known, replayed=True)
+            sale = shop.sales.load(sale_id)
+            version = shop.programs.current()
+            operation_id = shop.operations.add(
+                intent, at=shop.now(), customer_id=sale.customer_id, program_version=version
+            )
+            outcome = self._reverse(operation_id, kind, sale, wanted)
+            shop.operations.keep(operation_id, outcome)
+            shop.database.touched(Topic.SALES, Topic.LEDGER)
+            return self._told(operation_id, replayed=False)
+
+    def _reverse(self, operation_id: OperationId, kind: str, sale: Sale, wanted: Return) -> Outcome:
+        shop, now = self._shop, self._shop.now()
+        program, then = shop.program, shop.programs.version(sale.program_version)
+        row = RefundRow(sale.sale_id, kind, local_day(now, program.time_zone), 0, 0, 0, 0, 0, Fraction(0), False)
+        if sale.customer_id is None:
+            reversal = reverse(then, sale, wanted, Fraction(0))
+            outcome = Outcome(None, shop.ledger.last_entry(), shop.ledger.last_entry())
+            row = row._replace(money_back=reversal.money_back, complete=reversal.complete)
+        else:
+            booking = Booking(shop, operation_id, sale.customer_id, program=program, now=now)
+            reversal = reverse(then, sale, wanted, booking.account.carry)
+            row = self._move_points(booking, program, sale, reversal, row)
+            self._note(booking, program, sale, reversal, then)
+            outcome = booking.close(sale.sale_id)
+        shop.sales.add_refund(operation_id, row, reversal.parts)
+        self._take_from_day(sale, reversal)
+        return outcome
+
+    def _move_points(
+        self, booking: Booking, program: Program, sale: Sale, reversal: Reversal, row: RefundRow
+    ) -> RefundRow:
+        ledger = self._shop.ledger
+        already = self._shop.sales.points_returned(sale.sale_id)
+        shares = give_back(ledger.drawn_by(sale.sale_id), already, reversal.points_back)
+        lost = booking.give_back(shares, program.expiry.grace_days)
+        burned = ledger.burned(sale.own_lot) if sale.own_lot else 0
+        due = sale.points_due + reversal.points_due - burned - sale.points_taken
+        forgive = program.refunds.shortfall == "forgive"
+        taken = booking.take_back(due, sale.own_lot, forgive=forgive) if due > 0 else 0
+        change = reversal.carry - booking.account.carry
+        booking.account.carry = reversal.carry
+        return row._replace(
+            money_back=reversal.money_back,
+            points_back=reversal.points_back - lost,
+            points_lost=lost,
+            points_due=reversal.points_due,
+            points_taken=taken,
+            carry_change=change,
+            complete=reversal.complete,
+        )
+
+    def _note(self, booking: Booking, program: Program, sale: Sale, reversal: Reversal, then: Program) -> None:
+        booking.account.spent -= reversal.money_back
+        booking.account.visits -= reversal.complete
+        earning = reversal.complete and exact_kept(then, sale, (Fraction(0),) * len(sale.lines)) > 0
+        change = CustomerChange(-reversal.money_back, -reversal.complete, -reversal.points_due, -earning)
+        self._shop.totals.add_to_customer(booking.account.customer_id, sale.day, change)
+        if program.tiers:
+            self._undo_upgrades(booking, program, sale.day)
+
+    def _undo_upgrades(self, booking: Booking, program: Program, sold_on: date) -> None:
+        """Take back upgrades since the sale that would not have happened without the refunded goods."""
+        rule, customer_id = program.tiers, booking.account.customer_id
+        if rule is None:
+            return
+        now = metric_on(self._shop, customer_id, rule, program.decimals, self._shop.today())
+        for change in self._shop.ledger.upgrades(customer_id, since=sold_on):
+            held = tiers.Held(booking.account.tier, booking.account.tier_until)
+            if change.held == held:
+                then = metric_on(self._shop, customer_id, rule, program.decimals, change.day)
+                booking.hold(tiers.upgraded(rule, change.before, max(then, now), change.day), "undone")
+
+    def _take_from_day(self, sale: Sale, reversal: Reversal) -> None:
+        changes = {"sales": -reversal.complete, "money": -reversal.money_back}
+        if sale.customer_id is not None:
+            changes |= {"member_sales": -reversal.complete, "member_money": -reversal.money_back}
+        self._shop.totals.add_to_day(sale.day, **changes)
+
+    def _told(self, operation_id: OperationId, *, replayed: bool) -> Refunded:
+        number, row = self._shop.sales.refund_of(operation_id)
+        outcome = self._shop.operations.outcome(operation_id)
+        return Refunded(
+            refund_id=number,
+            sale_id=row.sale_id,
+            customer_id=self._shop.sales.load(row.sale_id).customer_id,
+            money_back=row.money_back,
+            points_back=row.points_back,
+            points_lost=row.points_lost,
+            points_taken=row.points_taken,
+            standing=outcome.standing,
+            last_entry=outcome.last_entry,
+            replayed=replayed,
+        )

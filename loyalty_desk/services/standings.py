@@ -1,0 +1,71 @@
+"""How a customer stands now, worked out from the totals kept beside the ledger."""
+
+from datetime import date, datetime
+from fractions import Fraction
+
+from loyalty_desk.domain import tiers
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.dates import local_day
+from loyalty_desk.domain.program import Program, TierRule
+from loyalty_desk.domain.standing import Standing
+from loyalty_desk.domain.tiers import Held
+from loyalty_desk.services.shop import Shop
+from loyalty_desk.store.accounts import Account
+
+_COLUMN = {"spend": "spent", "visits": "visits", "points_earned": "earned"}
+
+
+def standing_of(shop: Shop, customer_id: CustomerId) -> Standing:
+    """Return how a customer stands now, with what is due but not posted yet already counted. Writes nothing."""
+    now = shop.now()
+    return standing(shop, shop.accounts.load(customer_id), shop.program, now)
+
+
+def standing(shop: Shop, account: Account, program: Program, now: datetime, day: date | None = None) -> Standing:
+    """Return how a customer with these totals stands at `now`; the day's limits are those of `day`."""
+    customer_id, today = account.customer_id, local_day(now, program.time_zone)
+    pending = sum(points for _, points in shop.ledger.pending(customer_id, now)) if account.pending_until > now else 0
+    past = sum(lot.points for lot in shop.ledger.past(customer_id, today))
+    of_day = shop.totals.today(customer_id, day or today)
+    held = held_now(shop, account, program.tiers, program.decimals, today) if program.tiers else Held(None, None)
+    return Standing(
+        available=account.open_points - past - pending,
+        pending=pending,
+        debt=account.debt,
+        carry=account.carry,
+        group=account.group,
+        tier=held.tier,
+        tier_until=held.until,
+        metric=metric(shop, account, program, today) if program.tiers else Fraction(0),
+        spent=account.spent,
+        visits=account.visits,
+        earned_today=of_day.earned,
+        earning_sales_today=of_day.earning_sales,
+    )
+
+
+def held_now(shop: Shop, account: Account, rule: TierRule, decimals: int, today: date) -> Held:
+    """Return the tier after the reviews due by today; who has none, or one that is gone, stands where 0 reaches."""
+    held = Held(account.tier, account.tier_until)
+    if rule.rank(held.tier) < 0:
+        held = Held(rule.code_at(rule.rank_of(0)), None)
+    return tiers.reviewed(rule, held, lambda day: metric_on(shop, account.customer_id, rule, decimals, day), today)
+
+
+def metric(shop: Shop, account: Account, program: Program, today: date) -> Fraction:
+    """Return what the customer's tier goes by today."""
+    rule = program.tiers
+    if rule is None:
+        return Fraction(0)
+    if rule.window_months is None and rule.metric == "spend":
+        return Fraction(account.spent, 10**program.decimals)
+    if rule.window_months is None and rule.metric == "visits":
+        return Fraction(account.visits)
+    return metric_on(shop, account.customer_id, rule, program.decimals, today)
+
+
+def metric_on(shop: Shop, customer_id: CustomerId, rule: TierRule, decimals: int, day: date) -> Fraction:
+    """Return what the customer's tier went by on a day: the sum over the window that ends with it."""
+    scale = {"spend": 10**decimals, "visits": 1, "points_earned": 100}[rule.metric]
+    start = tiers.window_start(rule, day)
+    return Fraction(shop.totals.metric(customer_id, _COLUMN[rule.metric], start, day), scale)

@@ -1,0 +1,88 @@
+"""Operations: each intent once by its key, and its first result."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.errors import Refused
+from loyalty_desk.domain.operation import Intent, OperationId
+from loyalty_desk.domain.standing import Standing
+from loyalty_desk.store.database import Database
+from loyalty_desk.store.moments import from_day, to_day, to_number
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How the customer stood after an operation (None: it had no customer), and its first and last entry."""
+
+    standing: Standing | None
+    first_entry: int
+    last_entry: int
+
+
+class Operations:
+    """The audit trail."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def known(self, intent: Intent) -> OperationId | None:
+        """Return the operation that this intent already was; refuses `key_reused` for another one's key."""
+        found = self._database.row("SELECT id, kind, request FROM operation WHERE key = ?", (intent.key,))
+        if found is None:
+            return None
+        if found[1:] != (intent.kind, intent.request):
+            raise Refused("key_reused", key=intent.key)
+        return OperationId(found[0])
+
+    def add(self, intent: Intent, *, at: datetime, customer_id: CustomerId | None, program_version: int) -> OperationId:
+        """Write an operation down."""
+        return OperationId(
+            self._database.insert(
+                "INSERT INTO operation (key, kind, at, customer_id, staff, till, program_version, reason, request)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    intent.key,
+                    intent.kind,
+                    to_number(at),
+                    customer_id,
+                    intent.staff,
+                    intent.till,
+                    program_version,
+                    intent.reason,
+                    intent.request,
+                ),
+            )
+        )
+
+    def keep(self, operation_id: OperationId, outcome: Outcome) -> None:
+        """Keep the first result of an operation."""
+        self._database.run(
+            "INSERT INTO outcome (operation_id, result) VALUES (?, ?)", (operation_id, _written(outcome))
+        )
+
+    def outcome(self, operation_id: OperationId) -> Outcome:
+        """Return the first result of an operation."""
+        return _read(self._database.value("SELECT result FROM outcome WHERE operation_id = ?", (operation_id,)))
+
+
+def _written(outcome: Outcome) -> str:
+    standing = outcome.standing
+    values = None
+    if standing is not None:
+        values = vars(standing) | {
+            "carry": str(standing.carry),
+            "metric": str(standing.metric),
+            "tier_until": from_day(standing.tier_until),
+        }
+    return json.dumps([outcome.first_entry, outcome.last_entry, values], ensure_ascii=False, separators=(",", ":"))
+
+
+def _read(text: str) -> Outcome:
+    first, last, values = json.loads(text)
+    if values is None:
+        return Outcome(None, first, last)
+    fractions = {name: Fraction(values[name]) for name in ("carry", "metric")}
+    return Outcome(Standing(**values | fractions | {"tier_until": to_day(values["tier_until"])}), first, last)

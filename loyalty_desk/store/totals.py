@@ -1,0 +1,71 @@
+"""Day totals, of each customer and of the shop, kept in the transaction that changes them."""
+
+from datetime import date
+from typing import NamedTuple
+
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.money import Money, Points
+from loyalty_desk.store.database import Database
+
+_OF_CUSTOMER = ("spent", "visits", "earned", "earning_sales")
+
+
+class CustomerChange(NamedTuple):
+    """What a sale or refund changes in a customer's day."""
+
+    spent: Money
+    visits: int
+    earned: Points
+    earning_sales: int
+
+
+class Today(NamedTuple):
+    """What a customer's sales of one day come to."""
+
+    earned: Points
+    earning_sales: int
+
+
+class Totals:
+    """The day totals."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_to_customer(self, customer_id: CustomerId, day: date, change: CustomerChange) -> None:
+        """Add to a customer's day."""
+        self._database.run(
+            "INSERT INTO customer_day VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+            " spent = spent + excluded.spent, visits = visits + excluded.visits, earned = earned + excluded.earned,"
+            " earning_sales = earning_sales + excluded.earning_sales",
+            (customer_id, day.isoformat(), *change),
+        )
+
+    def today(self, customer_id: CustomerId, day: date) -> Today:
+        """Return what a customer earned on a day."""
+        found = self._database.row(
+            "SELECT earned, earning_sales FROM customer_day WHERE customer_id = ? AND day = ?",
+            (customer_id, day.isoformat()),
+        )
+        return Today(*found) if found else Today(0, 0)
+
+    def metric(self, customer_id: CustomerId, column: str, start: date, end: date) -> int:
+        """Return the sum of `spent`, `visits` or `earned` over a customer's days (both included)."""
+        if column not in _OF_CUSTOMER:
+            raise ValueError(column)
+        return int(
+            self._database.value(
+                f"SELECT ifnull(sum({column}), 0) FROM customer_day WHERE customer_id = ? AND day BETWEEN ? AND ?",
+                (customer_id, start.isoformat(), end.isoformat()),
+            )
+        )
+
+    def add_to_day(self, day: date, **changes: int) -> None:
+        """Add to the shop's day; the names are columns of day_total."""
+        names = ", ".join(changes)
+        marks = ", ".join("?" * len(changes))
+        grow = ", ".join(f"{name} = {name} + excluded.{name}" for name in changes)
+        self._database.run(
+            f"INSERT INTO day_total (day, {names}) VALUES (?, {marks}) ON CONFLICT DO UPDATE SET {grow}",
+            (day.isoformat(), *changes.values()),
+        )
