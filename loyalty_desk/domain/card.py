@@ -64,5 +64,5 @@ def plain(code: str) -> str:
 
 
 def readable(number: str) -> str:
-    """Return a card number in the groups in which EAN-13 is printed: `2 912345 678903`."""
+    """Return a card number in the groups in which EAN-13 is printed: `2 912345 678906`."""
     return f"{number[0]} {number[1:7]} {number[7:]}"

@@ -1,11 +1,14 @@
-"""Phone numbers as people say them, kept as E.164."""
+"""Phone numbers as people say them, kept as E.164.
+
+The library's tables take long to load, so it is imported at the first phone.
+"""
 
 from loyalty_desk.domain.errors import Invalid
 
 
 def normal_phone(text: str, region: str) -> str:
     """Return a phone in E.164; `region` is where numbers without a country code are. Raises Invalid."""
-    import phonenumbers  # noqa: PLC0415 # its tables take long to load, and most starts never need them
+    import phonenumbers
 
     try:
         number = phonenumbers.parse(text, region)
@@ -18,6 +21,6 @@ def normal_phone(text: str, region: str) -> str:
 
 def readable_phone(phone: str) -> str:
     """Return a kept phone in the groups in which its country writes it."""
-    import phonenumbers  # noqa: PLC0415 # as above
+    import phonenumbers
 
     return phonenumbers.format_number(phonenumbers.parse(phone), phonenumbers.PhoneNumberFormat.INTERNATIONAL)

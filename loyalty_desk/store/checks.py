@@ -1,0 +1,147 @@
+"""Recomputing from the ledger everything that is kept beside it; each question counts what does not agree."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from loyalty_desk.store.database import Database
+
+# Each statement returns the places that disagree; none is right.
+QUESTIONS: tuple[tuple[str, str], ...] = (
+    (
+        "balances",
+        """SELECT customer_id FROM account WHERE open_points - debt <>
+            (SELECT ifnull(sum(points), 0) FROM entry WHERE entry.customer_id = account.customer_id)""",
+    ),
+    (
+        "lots",
+        "SELECT id FROM lot WHERE points_left <> (SELECT ifnull(sum(points), 0) FROM entry WHERE lot_id = lot.id)",
+    ),
+    ("no negative lot", "SELECT id FROM lot WHERE points_left < 0"),
+    (
+        "open points",
+        """SELECT account.customer_id FROM account WHERE open_points <>
+            (SELECT ifnull(sum(points_left), 0) FROM lot WHERE lot.customer_id = account.customer_id
+                AND points_left > 0)""",
+    ),
+    (
+        "debts",
+        """SELECT account.customer_id FROM account WHERE debt < 0 OR debt <>
+            -(SELECT ifnull(sum(points), 0) FROM entry WHERE entry.customer_id = account.customer_id
+                AND lot_id IS NULL)""",
+    ),
+    (
+        "lots of one customer",
+        "SELECT entry.id FROM entry JOIN lot ON lot.id = lot_id WHERE lot.customer_id <> entry.customer_id",
+    ),
+    (
+        "sales and their lines",
+        """SELECT id FROM sale WHERE (discount, points_used, points_money, to_pay) IS NOT
+            (SELECT sum(discount), sum(points), sum(points_money), sum(amount - discount - points_money)
+                FROM sale_line WHERE sale_id = sale.id)""",
+    ),
+    (
+        "points of sales",
+        """SELECT id FROM sale WHERE customer_id IS NOT NULL AND (points_earned, -points_used) IS NOT
+            (SELECT ifnull(sum(points) FILTER (WHERE kind = 'earn'), 0),
+                ifnull(sum(points) FILTER (WHERE kind = 'redeem'), 0)
+                FROM entry WHERE entry.customer_id = sale.customer_id AND entry.operation_id = sale.operation_id)""",
+    ),
+    (
+        "points of refunds",
+        """SELECT refund.id FROM refund JOIN sale ON sale.id = refund.sale_id
+            WHERE sale.customer_id IS NOT NULL AND (points_back, -points_taken) IS NOT
+            (SELECT ifnull(sum(points) FILTER (WHERE kind = 'give_back'), 0),
+                ifnull(sum(points) FILTER (WHERE kind = 'take_back'), 0)
+                FROM entry WHERE entry.customer_id = sale.customer_id AND entry.operation_id = refund.operation_id)""",
+    ),
+    (
+        "never more back than paid",
+        """SELECT sale.id FROM sale JOIN refund ON sale_id = sale.id GROUP BY sale.id
+            HAVING sum(money_back) > to_pay OR sum(points_back + points_lost) > points_used OR sum(complete) > 1""",
+    ),
+    (
+        "spending and visits",
+        """SELECT account.customer_id FROM account WHERE (spent, visits) IS NOT
+            (SELECT ifnull(sum(to_pay - back), 0), ifnull(sum(NOT done), 0) FROM
+                (SELECT to_pay, (SELECT ifnull(sum(money_back), 0) FROM refund WHERE sale_id = sale.id) AS back,
+                    EXISTS (SELECT 1 FROM refund WHERE sale_id = sale.id AND complete) AS done
+                FROM sale WHERE sale.customer_id = account.customer_id))""",
+    ),
+    (
+        "days of customers",
+        """WITH book AS (
+                SELECT customer_id, day, to_pay AS spent, 1 AS visits, points_earned AS earned FROM sale
+                    WHERE customer_id IS NOT NULL
+                UNION ALL
+                SELECT customer_id, sale.day, -money_back, -complete, -points_due FROM refund
+                    JOIN sale ON sale.id = sale_id WHERE customer_id IS NOT NULL),
+            summed AS (SELECT customer_id, day, sum(spent) AS spent, sum(visits) AS visits, sum(earned) AS earned
+                FROM book GROUP BY customer_id, day)
+            SELECT customer_id FROM summed FULL JOIN customer_day USING (customer_id, day)
+            WHERE (summed.spent, summed.visits, summed.earned)
+                IS NOT (customer_day.spent, customer_day.visits, customer_day.earned)""",
+    ),
+    (
+        "days of the shop",
+        """WITH book AS (
+                SELECT day, 1 AS sales, to_pay AS money, customer_id IS NOT NULL AS member, discount, points_money
+                    FROM sale
+                UNION ALL
+                SELECT sale.day, -complete, -money_back, customer_id IS NOT NULL, 0, 0 FROM refund
+                    JOIN sale ON sale.id = sale_id),
+            summed AS (SELECT day, sum(sales) AS sales, sum(money) AS money, sum(sales * member) AS member_sales,
+                sum(money * member) AS member_money, sum(discount) AS discount, sum(points_money) AS points_money
+                FROM book GROUP BY day)
+            SELECT day FROM summed FULL JOIN day_total USING (day)
+            WHERE (ifnull(summed.sales, 0), ifnull(summed.money, 0), ifnull(summed.member_sales, 0),
+                    ifnull(summed.member_money, 0), ifnull(summed.discount, 0), ifnull(summed.points_money, 0))
+                IS NOT (day_total.sales, day_total.money, day_total.member_sales, day_total.member_money,
+                    day_total.discount, day_total.points_money)""",
+    ),
+    (
+        "points of the shop's days",
+        """SELECT 1 WHERE
+            (SELECT ifnull(sum(earn + bonus + redeem + give_back + take_back + expire + adjust + transfer), 0)
+                FROM day_total) <> (SELECT ifnull(sum(points), 0) FROM entry)""",
+    ),
+    ("one active card each", "SELECT customer_id FROM card WHERE state = 'active' GROUP BY 1 HAVING count(*) > 1"),
+    (
+        "every operation has its outcome",
+        """SELECT operation.id FROM operation LEFT JOIN outcome ON operation_id = operation.id
+            WHERE kind <> 'nightly' AND result IS NULL""",
+    ),
+)
+
+
+class Checks:
+    """The self-audit's questions."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def sound(self) -> list[str]:
+        """Return what the database itself finds wrong with the file."""
+        rows = self._database.rows("PRAGMA integrity_check(20)")
+        broken = self._database.rows("PRAGMA foreign_key_check")
+        return [text for (text,) in rows if text != "ok"] + [f"{row[0]} {row[1]} names nothing" for row in broken[:20]]
+
+    def answers(self) -> Iterator[tuple[str, list[str]]]:
+        """Give each question's name and the first places that disagree."""
+        for name, question in QUESTIONS:
+            yield name, [str(row[0]) for row in self._database.rows(f"SELECT * FROM ({question}) LIMIT 20")]
+        yield "carries", self._carries()
+
+    def _carries(self) -> list[str]:
+        sums: dict[int, Fraction] = defaultdict(Fraction)
+        changes = """SELECT customer_id, sale.carry_change FROM sale WHERE sale.carry_change <> '0'
+            UNION ALL SELECT customer_id, refund.carry_change FROM refund JOIN sale ON sale.id = sale_id
+            WHERE refund.carry_change <> '0'"""
+        for customer_id, change in self._database.each(changes):
+            sums[customer_id] += Fraction(change)
+        kept = {
+            customer_id: Fraction(carry)
+            for customer_id, carry in self._database.each("SELECT customer_id, carry FROM account WHERE carry <> '0'")
+        }
+        different = {who for who in sums.keys() | kept.keys() if sums.get(who, 0) != kept.get(who, 0)}
+        return [str(who) for who in sorted(different)[:20]]
