@@ -8,7 +8,7 @@ from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import local_day, start_of
 from loyalty_desk.domain.lots import Share, draw
 from loyalty_desk.domain.money import Points
-from loyalty_desk.domain.operation import OperationId
+from loyalty_desk.domain.operation import EntryId, OperationId
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.sale import SaleId
 from loyalty_desk.domain.standing import LotId, Standing
@@ -58,8 +58,9 @@ class Booking:
 
     def spend(self, kind: str, points: Points, *, at: datetime) -> None:
         """Take points that are available, in the order of drawing."""
-        lots = self._shop.ledger.drawable(self.account.customer_id, self._now)
-        self._take(kind, draw(lots, points), at)
+        if points:
+            lots = self._shop.ledger.drawable(self.account.customer_id, self._now)
+            self._take(kind, draw(lots, points), at)
 
     def give_back(self, shares: Sequence[Share], grace_days: int) -> Points:
         """Return drawn points to their lots, after settling a debt; returns how many are lost.
@@ -127,8 +128,8 @@ class Booking:
         ]
         self._shop.accounts.save(self.account)
         self._total_up()
-        last = self._shop.ledger.last_entry()
-        return Outcome(self.standing(), ids[0] if ids else last, last)
+        ids = ids or [EntryId(self._shop.ledger.last_entry())]
+        return Outcome(self.standing(), ids[0], ids[-1])
 
     def _burn(self) -> None:
         for lot in self._shop.ledger.past(self.account.customer_id, self._today):

@@ -6,6 +6,7 @@ from loyalty_desk.services.counter import Counter
 from loyalty_desk.services.enrolment import Enrolment
 from loyalty_desk.services.exports import Exports
 from loyalty_desk.services.nightly import Nightly
+from loyalty_desk.services.people import People
 from loyalty_desk.services.points import PointsDesk
 from loyalty_desk.services.profile import Profiles
 from loyalty_desk.services.refunds import Refunds
@@ -23,6 +24,7 @@ class Desk:
         self.refunds = Refunds(shop)
         self.enrolment = Enrolment(shop)
         self.cardroom = Cardroom(shop, self.enrolment)
+        self.people = People(shop)
         self.points = PointsDesk(shop)
         self.nightly = Nightly(shop)
         self.rules = Rules(shop)

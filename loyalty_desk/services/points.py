@@ -88,6 +88,8 @@ class PointsDesk:
 
     def lots(self, customer_id: CustomerId, as_of: int | None = None) -> list[Lot]:
         """Return a customer's lots with points, in the order of drawing; after an entry, or now."""
-        if as_of is not None and as_of != self._shop.ledger.last_entry():
-            return self._shop.ledger.lots_as_of(customer_id, as_of)
-        return self._shop.ledger.open_lots(customer_id, self._shop.today())
+        if as_of is None:
+            return self._shop.ledger.open_lots(customer_id, self._shop.today())
+        if as_of == self._shop.ledger.last_entry():  # nothing moved since, and what was due had burned by then
+            return self._shop.ledger.open_lots(customer_id, date.min)
+        return self._shop.ledger.lots_as_of(customer_id, as_of)

@@ -1,7 +1,7 @@
 """Refunds and voids: goods came back, or a sale was a mistake."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ from loyalty_desk.domain.operation import Intent, OperationId, fingerprint
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, exact_kept, reverse
 from loyalty_desk.domain.sale import Sale, SaleId
-from loyalty_desk.domain.standing import Standing
+from loyalty_desk.domain.standing import Lot, Standing
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.shop import Shop
@@ -27,7 +27,10 @@ from loyalty_desk.store.totals import CustomerChange
 
 @dataclass(frozen=True, kw_only=True)
 class Refunded:
-    """What a refund did; `points_lost` went back to lots past their date and is gone."""
+    """What a refund did; `points_lost` went back to lots past their date and is gone.
+
+    Of a refund only asked about, `lots` are those that the customer would have after it.
+    """
 
     refund_id: int
     sale_id: SaleId
@@ -39,6 +42,7 @@ class Refunded:
     standing: Standing | None
     last_entry: int
     replayed: bool
+    lots: tuple[Lot, ...] = ()
 
     @property
     def debt(self) -> Points:
@@ -68,7 +72,8 @@ class Refunds:
         """Return what a refund would do, by doing it and taking it back. Writes nothing."""
         try:
             with self._shop.database.transaction():
-                raise _OnlyAskedError(self.refund(str(uuid.uuid4()), sale_id, wanted))
+                answer = self.refund(str(uuid.uuid4()), sale_id, wanted)
+                raise _OnlyAskedError(replace(answer, lots=self._lots(answer.customer_id)))
         except _OnlyAskedError as asked:
             return asked.answer
 
@@ -81,6 +86,9 @@ class Refunds:
         if not reason.strip():
             raise Invalid("reason", "empty")
         return self._once("void", key, sale_id, EVERYTHING, reason)
+
+    def _lots(self, customer_id: CustomerId | None) -> tuple[Lot, ...]:
+        return tuple(self._shop.ledger.open_lots(customer_id, self._shop.today())) if customer_id else ()
 
     def _once(self, kind: str, key: str, sale_id: SaleId, wanted: Return, reason: str) -> Refunded:
         shop = self._shop

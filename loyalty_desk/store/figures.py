@@ -99,7 +99,7 @@ class Figures:
             "  GROUP BY customer_id HAVING max(day BETWEEN :start AND :end))",
             {"parts": gap.denominator, "gap": gap.numerator, "start": start.isoformat(), "end": end.isoformat()},
         )[0]
-        return Fraction(known) + short * gap
+        return Fraction(known + short * gap)
 
 
 _LIFE = "CAST(julianday(max(day)) - julianday(min(day)) AS INTEGER)"

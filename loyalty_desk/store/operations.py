@@ -37,6 +37,11 @@ class Operations:
             raise Refused("key_reused", key=intent.key)
         return OperationId(found[0])
 
+    def version_of(self, key: str) -> int | None:
+        """Return the version of the program under which the operation `key` was done, None before it was."""
+        found = self._database.row("SELECT program_version FROM operation WHERE key = ?", (key,))
+        return int(found[0]) if found else None
+
     def add(self, intent: Intent, *, at: datetime, customer_id: CustomerId | None, program_version: int) -> OperationId:
         """Write an operation down."""
         return OperationId(

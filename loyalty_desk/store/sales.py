@@ -20,7 +20,8 @@ from loyalty_desk.store.moments import to_moment, to_number
 from loyalty_desk.store.reasons import from_json, to_json
 
 _SALE = (
-    "id, at, day, customer_id, receipt, program_version, tier, allowance, points_earned, own_lot_id FROM sale WHERE id = ?"
+    "SELECT id, at, day, customer_id, receipt, program_version, tier, allowance, points_earned, own_lot_id"
+    " FROM sale WHERE id = ?"
 )
 
 
@@ -62,8 +63,8 @@ class Sales:
         sale_id = SaleId(
             self._database.insert(
                 "INSERT INTO sale (operation_id, customer_id, at, day, receipt, program_version, tier, allowance,"
-                " max_points, exact, discount, points_used, points_money, to_pay, points_earned, carry_change, own_lot_id,"
-                " reasons)"
+                " max_points, exact, discount, points_used, points_money, to_pay, points_earned, carry_change,"
+                " own_lot_id, reasons)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     operation_id,
@@ -99,7 +100,7 @@ class Sales:
 
     def load(self, sale_id: SaleId) -> Sale:
         """Return a sale with what came back of it; refuses `unknown_sale`."""
-        found = self._database.row(f"SELECT {_SALE}", (sale_id,)) if sale_id < 2**63 else None
+        found = self._database.row(_SALE, (sale_id,)) if sale_id < 2**63 else None
         if found is None:
             raise Refused("unknown_sale", sale_id=sale_id)
         number, at, day, customer_id, receipt, version, tier, allowance, earned, own_lot = found

@@ -50,7 +50,13 @@ class Customer(Table):
     language = TextField(null=True)
     group_code = TextField(null=True)
     note = TextField(default="")
-    registered_at = IntegerField()
+    registered_at = IntegerField(index=True)
+
+
+Customer.add_index(Customer.index(Customer.group_code, name="customer_in_group").where(SQL("group_code IS NOT NULL")))
+Customer.add_index(
+    Customer.index(SQL("substr(birthday, 6, 2)"), name="customer_birth_month").where(SQL("birthday IS NOT NULL"))
+)
 
 
 class Account(Table):
@@ -69,6 +75,13 @@ class Account(Table):
     spent = IntegerField(default=0)
     visits = IntegerField(default=0)
     last_sale_at = IntegerField(null=True)
+
+    class Meta:
+        indexes = ((("tier", "last_sale_at"), False), (("tier", "spent"), False))
+
+
+Account.add_index(Account.index(Account.tier, SQL("open_points - debt"), name="account_by_balance"))
+Account.add_index(Account.index(Account.customer, name="account_in_debt").where(SQL("debt > 0")))
 
 
 class Card(Table):
