@@ -1,25 +1,17 @@
-"""Cells as they stand in a sheet's file: text, numbers and dates to the XML of SpreadsheetML.
-
-A million rows are ten million cells: each column gets its own small function, made once.
-"""
+"""Cells that hold any text as plain text, numbers exactly, and days as sheets know them."""
 
 import datetime
 import re
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from decimal import Decimal
+from typing import Any
+
+from openpyxl.cell import Cell
 
 from loyalty_desk.documents.workbook import CellKind, Column
-from loyalty_desk.domain.money import decimal
-
-CellWriter: TypeAlias = Callable[[str, Any], str]
-"""Takes the row's number and a value that is not None; gives the cell's XML."""
 
 LONGEST_TEXT = 32_767  # UTF-16 units, Excel's limit
-_DAY_ZERO = 693_594  # 1899-12-30 as an ordinal
-_FIRST_DAY = 693_655  # 1900-03-01: Excel counts a 29 February 1900 that never was
-_SECONDS_A_DAY = 86_400
+_FIRST_DAY = datetime.date(1900, 3, 1)  # Excel counts a 29 February 1900 that never was
 
-_MARKUP = re.compile("[&<>]")
 _SPECIAL = re.compile("[\r_\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -35,72 +27,40 @@ def plain_text(text: str) -> str:
     return _ESCAPE.sub("_x005F_", text)
 
 
-def clean(text: str) -> str:
-    """Return `plain_text` as XML content."""
-    text = plain_text(text)
-    if not _MARKUP.search(text):
-        return text
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def fill_text(cell: Cell, text: str) -> None:
+    """Put `text` into a cell as plain text, even when it looks like a formula or an error."""
+    cell.value = plain_text(text)
+    cell.data_type = "s"
 
 
-def serial(day: datetime.date) -> int | None:
-    """Return the number by which sheets count days, None for days they do not know."""
-    ordinal = day.toordinal()
-    return ordinal - _DAY_ZERO if ordinal >= _FIRST_DAY else None
-
-
-def number(kind: CellKind, value: int, decimals: int) -> str:
-    """Return money, points, percents or whole numbers as the exact decimal a cell holds."""
-    match kind:
-        case CellKind.MONEY:
-            return decimal(value, decimals)
-        case CellKind.POINTS:
-            return decimal(value, 2)
-        case CellKind.PERCENT:
-            return decimal(value, 4)
-    return str(value)
-
-
-def cell_writer(column: Column, letter: str, style: int) -> CellWriter:
-    """Return the function that writes the cells of `column`."""
-    start, style_text = f'<c r="{letter}', f'" s="{style}"'
+def fill(cell: Cell, value: Any, column: Column) -> None:
+    """Put a value of the column's kind into a cell."""
     match column.kind:
         case CellKind.TEXT:
-            return _text_writer(start, style_text)
+            fill_text(cell, value)
         case CellKind.CODE:
-            names, write = column.names, _text_writer(start, style_text)
-            return lambda row, value: write(row, names.get(value, value))
+            fill_text(cell, column.names.get(value, value))
         case CellKind.DATE | CellKind.TIME | CellKind.MOMENT:
-            return _time_writer(start, style_text, column.kind)
-    return _number_writer(start, style_text, column)
+            _fill_time(cell, value, column.kind)
+        case _:
+            cell.value = exact(column.kind, value, column.decimals)
 
 
-def _text_writer(start: str, style: str) -> CellWriter:
-    middle = f'{style} t="inlineStr"><is><t xml:space="preserve">'
-    return lambda row, value: f"{start}{row}{middle}{clean(value)}</t></is></c>"
+def exact(kind: CellKind, value: int, decimals: int) -> Decimal | int:
+    """Return money, points, percents or whole numbers as the exact number a cell holds."""
+    places = {CellKind.MONEY: decimals, CellKind.POINTS: 2, CellKind.PERCENT: 4}.get(kind, 0)
+    return Decimal(value).scaleb(-places) if places else value
 
 
-def _number_writer(start: str, style: str, column: Column) -> CellWriter:
-    kind, decimals, middle = column.kind, column.decimals, f"{style}><v>"
-    return lambda row, value: f"{start}{row}{middle}{number(kind, value, decimals)}</v></c>"
-
-
-def _time_writer(start: str, style: str, kind: CellKind) -> CellWriter:
-    middle, as_text = f"{style}><v>", _text_writer(start, style)
-
-    def write(row: str, value: datetime.date | datetime.time) -> str:
-        days = 0 if kind is CellKind.TIME or isinstance(value, datetime.time) else serial(value)
-        if days is None:
-            return as_text(row, value.isoformat())
-        return f"{start}{row}{middle}{days if kind is CellKind.DATE else days + _share_of_day(value)}</v></c>"
-
-    return write
-
-
-def _share_of_day(value: datetime.date | datetime.time) -> float:
-    if not isinstance(value, datetime.datetime | datetime.time):
-        return 0
-    return (value.hour * 3600 + value.minute * 60 + value.second) / _SECONDS_A_DAY
+def _fill_time(cell: Cell, value: datetime.date | datetime.time, kind: CellKind) -> None:
+    if isinstance(value, datetime.datetime):
+        value = value.replace(tzinfo=None)
+        value = value.time() if kind is CellKind.TIME else value
+    day = value.date() if isinstance(value, datetime.datetime) else value
+    if isinstance(day, datetime.date) and day < _FIRST_DAY:
+        fill_text(cell, day.isoformat())
+    else:
+        cell.value = value
 
 
 def _shortened(text: str) -> str:

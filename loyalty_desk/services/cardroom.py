@@ -1,6 +1,8 @@
 """Cards: blocking, replacing, printing blanks."""
 
 import secrets
+from dataclasses import dataclass
+from datetime import datetime
 
 from loyalty_desk.domain import card as cards
 from loyalty_desk.domain.customer import CustomerId
@@ -12,6 +14,15 @@ from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.cards import Card
 
 MOST_BLANKS = 10_000
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Blanks printed at once, and how many of them nobody has yet; the time is the shop's own."""
+
+    name: str
+    printed_at: datetime
+    left: int
 
 
 class Cardroom:
@@ -59,6 +70,17 @@ class Cardroom:
             self._shop.cards.add_blanks(sorted(numbers), clean(batch) or f"{now:%Y-%m-%d %H:%M:%S}", now)
             self._shop.database.touched(Topic.CARDS)
         return tuple(sorted(numbers))
+
+    def batches(self) -> tuple[Batch, ...]:
+        """Return the batches of blanks that are not all given out, the newest first."""
+        zone = self._shop.program.time_zone
+        return tuple(
+            Batch(name, printed_at.astimezone(zone), left) for name, printed_at, left in self._shop.cards.blanks()
+        )
+
+    def blanks_of(self, batch: str) -> tuple[str, ...]:
+        """Return the numbers of a batch that nobody has yet, to print them once more."""
+        return tuple(self._shop.cards.blanks_of(batch))
 
     def _unused(self) -> str:
         while self._shop.cards.find(number := cards.make_number(secrets.randbelow)):

@@ -1,6 +1,7 @@
 """All services of one open shop, made once and handed on."""
 
 from loyalty_desk.services.audit import Audit
+from loyalty_desk.services.backups import Backups
 from loyalty_desk.services.cardroom import Cardroom
 from loyalty_desk.services.counter import Counter
 from loyalty_desk.services.enrolment import Enrolment
@@ -32,6 +33,7 @@ class Desk:
         self.profile = Profiles(shop)
         self.exports = Exports(shop)
         self.audit = Audit(shop)
+        self.backups = Backups(shop)
 
     def beside(self) -> "Desk":
         """Return the same services with a connection of their own, for work on another thread."""

@@ -6,8 +6,9 @@ from typing import Literal, TypeAlias
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import start_of
+from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.quote import Reason
-from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.sale import Sale, SaleId
 from loyalty_desk.domain.standing import Standing
 from loyalty_desk.domain.text import clean
 from loyalty_desk.services.shop import Shop
@@ -38,6 +39,16 @@ class Filter:
 EVERYBODY = Filter()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Why:
+    """A sale with its reasons, the program under which it was made, and how the customer stood right after it."""
+
+    sale: Sale
+    reasons: tuple[Reason, ...]
+    program: Program
+    after: Standing | None
+
+
 class People:
     """Reads lists of people; it changes nothing."""
 
@@ -47,7 +58,7 @@ class People:
         self._timeline = Timeline(shop.database)
 
     def page(
-        self, wanted: Filter = EVERYBODY, sort: Sort = _FIRST, after: Place | None = None, limit: int = 100
+        self, wanted: Filter = EVERYBODY, sort: Sort = _FIRST, after: Place | None = None, limit: int = 50
     ) -> tuple[PersonRow, ...]:
         """Return the next customers of a list behind the place of the last one known, or the first ones."""
         places = self._store.page(self._among(wanted), sort, after=after, limit=limit)
@@ -57,7 +68,7 @@ class People:
         """Return how many customers a list has."""
         return self._store.count(self._among(wanted))
 
-    def find(self, text: str, limit: int = 100) -> tuple[PersonRow, ...]:
+    def find(self, text: str, limit: int = 50) -> tuple[PersonRow, ...]:
         """Return the customers that `text` may mean, best match first."""
         found = self._shop.customers.find(clean(text[:200]), limit)
         return tuple(self._store.rows([Place(None, each.customer_id) for each in found], self._shop.today()))
@@ -68,13 +79,18 @@ class People:
         """Return what happened to a customer, newest first, before the place of the last item known."""
         return tuple(self._timeline.of_customer(customer_id, limit=limit, before=before))
 
-    def why(self, sale_id: SaleId) -> tuple[Reason, ...]:
+    def why(self, sale_id: SaleId) -> Why:
         """Return why a sale cost and earned what it did; refuses `unknown_sale`."""
-        return self._shop.sales.reasons(self._shop.sales.load(sale_id).sale_id)
-
-    def standing_after(self, sale_id: SaleId) -> Standing | None:
-        """Return how the customer stood after a sale; None: it had none."""
-        return self._shop.operations.outcome(self._timeline.operation_of(sale_id)).standing
+        shop = self._shop
+        with shop.database.snapshot():
+            sale = shop.sales.load(sale_id)
+            outcome = shop.operations.outcome(self._timeline.operation_of(sale_id))
+            return Why(
+                sale=sale,
+                reasons=shop.sales.reasons(sale_id),
+                program=shop.programs.version(sale.program_version),
+                after=outcome.standing,
+            )
 
     def _among(self, wanted: Filter) -> Among:
         today, zone = self._shop.today(), self._shop.program.time_zone

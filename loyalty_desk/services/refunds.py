@@ -17,6 +17,7 @@ from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, exact_kep
 from loyalty_desk.domain.sale import Sale, SaleId
 from loyalty_desk.domain.standing import Lot, Standing
 from loyalty_desk.domain.topics import Topic
+from loyalty_desk.domain.visit import PastSale
 from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.services.standings import metric_on
@@ -67,6 +68,18 @@ class Refunds:
     def sale(self, sale_id: SaleId) -> Sale:
         """Return a sale with what came back of it; refuses `unknown_sale`."""
         return self._shop.sales.load(sale_id)
+
+    def recent(self, *, limit: int = 50) -> list[PastSale]:
+        """Return everybody's latest sales, newest first."""
+        return self._shop.sales.recent(limit=limit)
+
+    def of_customer(self, customer_id: CustomerId, *, limit: int = 50) -> list[PastSale]:
+        """Return a customer's sales, newest first."""
+        return self._shop.sales.of_customer(customer_id, limit=limit)
+
+    def by_receipt(self, receipt: str) -> list[PastSale]:
+        """Return the sales with a receipt's number, newest first."""
+        return self._shop.sales.by_receipt(receipt)
 
     def quote(self, sale_id: SaleId, wanted: Return = EVERYTHING) -> Refunded:
         """Return what a refund would do, by doing it and taking it back. Writes nothing."""

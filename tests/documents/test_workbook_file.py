@@ -86,19 +86,15 @@ def test_a_sheet_is_ready_to_read_filter_and_print(tmp_path: Path) -> None:
     ]
 
 
-def test_totals_are_formulas_with_their_results(tmp_path: Path) -> None:
-    target = tmp_path / "w.xlsx"
-    write_workbook(book([ROW, ROW, (None,) * 9]), target)
-    formulas = openpyxl.load_workbook(target)["Ledger"]
-    results = openpyxl.load_workbook(target, data_only=True)["Ledger"]
-    assert [formulas.cell(5, place).value for place in range(1, 6)] == [
+def test_totals_are_formulas_that_follow_the_filter(tmp_path: Path) -> None:
+    sheet = _written(book([ROW, ROW, (None,) * 9]), tmp_path)["Ledger"]
+    assert [sheet.cell(5, place).value for place in range(1, 6)] == [
         "Итого",
         "=SUBTOTAL(9,B2:B4)",
         "=SUBTOTAL(9,C2:C4)",
         "=SUBTOTAL(9,D2:D4)",
         None,
     ]
-    assert [results.cell(5, place).value for place in (2, 3, 4)] == [2496.1, 25, 6]
 
 
 def test_hostile_text_stays_plain_text(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from loyalty_desk.store.customers import Person
 
 OPENS, CLOSES = 8, 21
 WITHOUT_CARD = 0.35  # for each sale with a card, so many without
+USES_POINTS = 0.12  # of the sales with a card
 
 
 class _Calendar:
@@ -87,10 +88,10 @@ class _House:
             guest = _Guest(number, pick_habit(self._chance))
             for day in visits_of(guest.habit, first, last, self._chance):
                 visitors[day].append(guest)
-        for passed in range(days + 1):
-            self._day(first + timedelta(days=passed), visitors, end)
-            progress(passed + 1)
-        self._calendar.at = end
+        with self._desk.shop.database.transaction():  # one for the whole year: nobody waits for a single sale
+            for passed in range(days + 1):
+                self._day(first + timedelta(days=passed), visitors, end)
+                progress(passed + 1)
 
     def _furnish(self) -> None:
         categories = tuple(dict.fromkeys(item.category for item in self._scene.menu))
@@ -103,12 +104,11 @@ class _House:
         queue: list[_Guest | None] = [*guests, *[None] * strangers]
         self._chance.shuffle(queue)
         opened = datetime.combine(day, time(OPENS), self._zone)
-        with self._desk.shop.database.transaction():
-            self._move_to(opened, end)
-            self._desk.nightly.run()
-            for place, guest in enumerate(queue):
-                self._move_to(opened + timedelta(hours=CLOSES - OPENS) * (place + 1) / (len(queue) + 1), end)
-                self._serve(guest)
+        self._move_to(opened, end)
+        self._desk.nightly.run()
+        for place, guest in enumerate(queue):
+            self._move_to(opened + timedelta(hours=CLOSES - OPENS) * (place + 1) / (len(queue) + 1), end)
+            self._serve(guest)
 
     def _move_to(self, moment: datetime, end: datetime) -> None:
         self._calendar.at = min(end, max(self._calendar.at, moment.astimezone(UTC)))
@@ -116,10 +116,7 @@ class _House:
     def _serve(self, guest: _Guest | None) -> None:
         self._desk.shop.staff = self._chance.choice(self._scene.staff)
         customer_id = None if guest is None else self._known.get(guest.number) or self._register(guest)
-        available = 0
-        if customer_id is not None:
-            available = self._desk.counter.visit(customer_id).standing.available
-        uses = available > 15000 and self._chance.random() < 0.3
+        uses = customer_id is not None and self._chance.random() < USES_POINTS
         lines = self._lines(guest.habit.most_items if guest else 2)
         sold = self._sell(customer_id, Purchase(lines, "max" if uses else 0))
         self._regret(customer_id, sold)

@@ -1,1 +1,1 @@
-"""Small widgets that more than one screen uses."""
+"""The building blocks of all screens, one to a file; none of them knows the shop."""

@@ -1,0 +1,39 @@
+"""What a screen shows when there is nothing yet: what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from loyalty_desk.ui.icons import IconLabel
+from loyalty_desk.ui.theme import GAP, dress
+from loyalty_desk.ui.widgets.label import Label
+
+_ICON = 44
+_WIDEST = 420
+
+
+class EmptyState(QWidget):
+    """An icon, one sentence, and the button that does what the sentence says."""
+
+    action_requested = Signal()
+
+    def __init__(self, icon: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = Label(sentence, role="soft", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setMaximumWidth(_WIDEST)
+        self._button = QPushButton(action)
+        dress(self._button, role="primary")
+        self._button.setVisible(bool(action))
+        self._button.clicked.connect(self.action_requested)
+        column = QVBoxLayout(self)
+        column.setSpacing(GAP)
+        column.addStretch()
+        column.addWidget(IconLabel(icon, _ICON, "disabled"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
+        column.setAlignment(self._sentence, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else."""
+        self._sentence.setText(sentence)

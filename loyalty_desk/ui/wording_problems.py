@@ -1,0 +1,85 @@
+"""What is wrong with something typed, in words: the short phrases of Invalid and of a program's problems."""
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from loyalty_desk.domain.errors import Invalid
+
+PROBLEMS: Mapping[str, object] = {
+    "0 changes nothing": QT_TRANSLATE_NOOP("problem", "0 changes nothing"),
+    "a name is empty": QT_TRANSLATE_NOOP("problem", "a name is empty"),
+    "above 100": QT_TRANSLATE_NOOP("problem", "more than 100"),
+    "below 0": QT_TRANSLATE_NOOP("problem", "less than 0"),
+    "cannot change once there are sales": QT_TRANSLATE_NOOP("problem", "cannot change once there are sales"),
+    "empty": QT_TRANSLATE_NOOP("problem", "must not be empty"),
+    "in the future": QT_TRANSLATE_NOOP("problem", "lies in the future"),
+    "in the past": QT_TRANSLATE_NOOP("problem", "lies in the past"),
+    "missing": QT_TRANSLATE_NOOP("problem", "is needed"),
+    "months are given as well": QT_TRANSLATE_NOOP("problem", "give months or days, not both"),
+    "name or phone is needed": QT_TRANSLATE_NOOP("problem", "a name or a phone is needed"),
+    "no such line": QT_TRANSLATE_NOOP("problem", "there is no such line"),
+    "not a colour": QT_TRANSLATE_NOOP("problem", "not a colour such as #0F766E"),
+    "not a currency code of ISO 4217": QT_TRANSLATE_NOOP("problem", "not a currency such as EUR"),
+    "not a date such as 2026-01-31": QT_TRANSLATE_NOOP("problem", "not a date"),
+    "not a day of birth": QT_TRANSLATE_NOOP("problem", "not a day of birth"),
+    "not a list": QT_TRANSLATE_NOOP("problem", "not a list"),
+    "not a number": QT_TRANSLATE_NOOP("problem", "not a number"),
+    "not a phone number": QT_TRANSLATE_NOOP("problem", "not a phone number"),
+    "not a plain text of at most 500 characters": QT_TRANSLATE_NOOP("problem", "longer than 500 letters"),
+    "not a text": QT_TRANSLATE_NOOP("problem", "not a text"),
+    "not a text or an object by language": QT_TRANSLATE_NOOP("problem", "not a text, or one for each language"),
+    "not a time such as 16:00": QT_TRANSLATE_NOOP("problem", "not a time such as 16:00"),
+    "not a time zone such as Europe/Moscow": QT_TRANSLATE_NOOP("problem", "not a time zone"),
+    "not a whole number": QT_TRANSLATE_NOOP("problem", "not a whole number"),
+    "not above 0": QT_TRANSLATE_NOOP("problem", "must be more than 0"),
+    "not above the one before": QT_TRANSLATE_NOOP("problem", "must be more than the one before"),
+    "not an e-mail address": QT_TRANSLATE_NOOP("problem", "not an e-mail address"),
+    "not an object": QT_TRANSLATE_NOOP("problem", "not an object"),
+    "not available yet": QT_TRANSLATE_NOOP("problem", "is not available yet"),
+    "not true or false": QT_TRANSLATE_NOOP("problem", "neither yes nor no"),
+    "points do not expire": QT_TRANSLATE_NOOP("problem", "points do not expire, so there is nothing to round"),
+    "quantity is not above 0": QT_TRANSLATE_NOOP("problem", "the quantity must be more than 0"),
+    "too large": QT_TRANSLATE_NOOP("problem", "too large a number"),
+    "too long": QT_TRANSLATE_NOOP("problem", "too long a text"),
+    "too many decimals": QT_TRANSLATE_NOOP("problem", "too many digits after the point"),
+    "unknown field": QT_TRANSLATE_NOOP("problem", "nobody knows this field"),
+    "used twice": QT_TRANSLATE_NOOP("problem", "is used twice"),
+}
+RANGE = re.compile(r"not from (?P<low>\S+) to (?P<high>\S+)")
+CHOICE = re.compile(r"not one of (?P<choices>.+)")
+FIELDS: Mapping[str, object] = {
+    "amount": QT_TRANSLATE_NOOP("field", "Amount"),
+    "at": QT_TRANSLATE_NOOP("field", "Time"),
+    "birthday": QT_TRANSLATE_NOOP("field", "Birthday"),
+    "card_ink": QT_TRANSLATE_NOOP("field", "Colour of the letters"),
+    "card_paper": QT_TRANSLATE_NOOP("field", "Colour of the card"),
+    "count": QT_TRANSLATE_NOOP("field", "How many"),
+    "email": QT_TRANSLATE_NOOP("field", "E-mail"),
+    "expires_on": QT_TRANSLATE_NOOP("field", "Usable until"),
+    "group": QT_TRANSLATE_NOOP("field", "Group"),
+    "language": QT_TRANSLATE_NOOP("field", "Language"),
+    "lines": QT_TRANSLATE_NOOP("field", "Lines"),
+    "name": QT_TRANSLATE_NOOP("field", "Name"),
+    "note": QT_TRANSLATE_NOOP("field", "Note"),
+    "phone": QT_TRANSLATE_NOOP("field", "Phone"),
+    "points": QT_TRANSLATE_NOOP("field", "Points"),
+    "reason": QT_TRANSLATE_NOOP("field", "Reason"),
+    "redeem_points": QT_TRANSLATE_NOOP("field", "Points to use"),
+}
+
+
+def problem_sentence(invalid: Invalid) -> str:
+    """Return what is wrong with which field, as a sentence."""
+    field = QCoreApplication.translate("field", str(FIELDS.get(invalid.field, invalid.field)))
+    return f"{field}: {problem_text(invalid.problem)}."
+
+
+def problem_text(problem: str) -> str:
+    """Return a short phrase of what is wrong, to stand below its field; one that is not known stays English."""
+    if span := RANGE.fullmatch(problem):
+        return QCoreApplication.translate("problem", "must be from {low} to {high}").format(**span.groupdict())
+    if choice := CHOICE.fullmatch(problem):
+        return QCoreApplication.translate("problem", "must be one of: {choices}").format(**choice.groupdict())
+    return QCoreApplication.translate("problem", str(PROBLEMS.get(problem, problem)))
