@@ -47,24 +47,31 @@ class Shop:
     def create(cls, path: Path, clock: Clock, *, program: object = None, staff: str = "", till: str = "") -> Self:
         """Make a new shop file whose first program is `program`, or the simplest one."""
         first = read_program(SIMPLEST if program is None else program)
-        shop = cls(Database.create(path), clock, staff=staff, till=till)
-        with shop.database.transaction():
-            shop.programs.publish(first, clock.now())
-        return shop.begun()
+        return cls(Database.create(path), clock, staff=staff, till=till).begun(first)
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, staff: str = "", till: str = "") -> Self:
         """Open a shop file; raises Trouble for what is no sound shop."""
         return cls(Database.open(path), clock, staff=staff, till=till).begun()
 
-    def begun(self) -> Self:
-        """Mark the shop as a rehearsal if its clock is simulated; refuses `rehearsal_only` once it has real sales."""
-        if isinstance(self.clock, SimulatedClock) and not self.rehearsal:
+    def begun(self, first: Program | None = None) -> Self:
+        """Publish the first program where there is none, and mark the shop as a rehearsal if its clock is simulated.
+
+        Refuses `rehearsal_only` for a simulated clock once there are real sales.
+        """
+        if not self.programs.current():
             with self.database.transaction():
-                if self.sales.exist():
-                    self.database.close()
-                    raise Refused("rehearsal_only")
-                self.settings.put({"rehearsal": True})
+                if not self.programs.current():
+                    self.programs.publish(first or read_program(SIMPLEST), self.clock.now())
+        if isinstance(self.clock, SimulatedClock) and not self.rehearsal:
+            try:
+                with self.database.transaction():
+                    if self.sales.exist():
+                        raise Refused("rehearsal_only")
+                    self.settings.put({"rehearsal": True})
+            except BaseException:
+                self.close()
+                raise
         return self
 
     def beside(self) -> Self:

@@ -68,6 +68,13 @@ class Cards:
         )
         return [(batch, to_moment(at), left) for batch, at, left in rows]
 
+    def blanks_of(self, batch: str) -> list[str]:
+        """Return the numbers of a batch that nobody has yet."""
+        rows = self._database.rows(
+            "SELECT number FROM card WHERE state = 'blank' AND reason = ? ORDER BY number", (batch,)
+        )
+        return [number for (number,) in rows]
+
 
 _COLUMNS = "number, customer_id, state, changed_at, reason, successor"
 

@@ -55,7 +55,7 @@ _CONDITIONS: dict[Kind, str] = {
 }
 _OF_CUSTOMERS = frozenset({"group", "since", "birth_month"})  # told by the customer, not by the account
 
-_MOST_SORTED = 10_000  # with more members than this, the index of the order meets enough of them on its way
+_MOST_SORTED = 20_000  # with more members than this, the index of the order meets enough of them on its way
 _MOST_NEWCOMERS = 100_000  # they are never at the top of what was spent, an index would be read almost to its end
 
 
@@ -99,9 +99,10 @@ def whole(among: Among, by: SortedBy, *, descending: bool) -> str:
     )
     names = " CROSS JOIN search_text s ON s.customer_id = a.customer_id" if by is SortedBy.NAME else ""
     way = "DESC" if descending else "ASC"
+    blanks_last = f"{_ABSENT[by]}, " if by in _ABSENT else ""
     return (
         f"SELECT a.customer_id FROM {table}{names} WHERE {_CONDITIONS[among.kind]}"
-        f" ORDER BY {_ABSENT.get(by, '0')}, {_KEYS[by]} {way}, a.customer_id {way}"
+        f" ORDER BY {blanks_last}{_KEYS[by]} {way}, a.customer_id {way}"
     )
 
 

@@ -12,7 +12,7 @@ from loyalty_desk.store.failures import fail_file
 APPLICATION_ID = 0x4C44_534B  # "LDSK"
 MAGIC = b"SQLite format 3\0"
 HEADER_SIZE = 100
-SMALL_FILE = 8 * 1024 * 1024
+SMALL_FILE = 2 * 1024 * 1024
 
 
 class Header(NamedTuple):

@@ -50,7 +50,8 @@ class TimelineItem:
 
 # Each part gives: at, rank, number, kind, money, came, went, name, before, reason, staff, sale, complete.
 _PARTS = (
-    "SELECT registered_at AS at, 0 AS rank, id AS number, 'joined', 0, 0, 0, '', '', '', '', NULL, 0 FROM customer WHERE id = :customer",
+    "SELECT registered_at AS at, 0 AS rank, id AS number, 'joined', 0, 0, 0, '', '', '', '', NULL, 0 FROM customer"
+    " WHERE id = :customer",
     "SELECT changed_at, 1, rowid, iif(state = 'active', 'given', state), 0, 0, 0, number, ifnull(successor, ''),"
     " iif(state = 'active', '', reason), '', NULL, 0 FROM card WHERE customer_id = :customer",
     "SELECT at, 2, id, iif(given, 'agreed', 'withdrew'), 0, 0, 0, kind, '', '', staff, NULL, 0"

@@ -1,0 +1,1 @@
+"""What the shop withstands: power loss, failing and full disks, killed programs."""
