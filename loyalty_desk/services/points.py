@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.lots import last_day
 from loyalty_desk.domain.money import Points
-from loyalty_desk.domain.operation import EntryId, Intent, fingerprint
+from loyalty_desk.domain.operation import EntryId, Intent, OperationId, fingerprint
 from loyalty_desk.domain.standing import Lot, Standing
 from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.ledger import Entry
+
+LastDay: TypeAlias = date | Literal["program"] | None  # as the program says, or None: never
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,17 +42,12 @@ class PointsDesk:
         points: Points,
         *,
         reason: str,
-        expires_on: date | Literal["program"] | None = "program",
+        expires_on: LastDay = "program",
     ) -> Adjusted:
         """Give points, or take them when negative; what is available never becomes negative."""
-        shop, now = self._shop, self._shop.now()
-        program = shop.program
         if not (said := clean(reason)):
             raise Invalid("reason", "empty")
-        if not points or points % program.points.unit:
-            raise Invalid("points", "too many decimals" if points else "0 changes nothing")
-        if isinstance(expires_on, date) and expires_on < shop.today():
-            raise Invalid("expires_on", "in the past")
+        shop = self._shop
         intent = Intent(
             kind="adjust",
             key=key,
@@ -61,20 +58,7 @@ class PointsDesk:
         )
         with shop.database.transaction():
             known = shop.operations.known(intent)
-            if known is None:
-                version = shop.programs.current()
-                operation_id = shop.operations.add(intent, at=now, customer_id=customer_id, program_version=version)
-                booking = Booking(shop, operation_id, customer_id, program=program, now=now)
-                if points > 0:
-                    last = last_day(program.expiry, now, program.time_zone) if expires_on == "program" else expires_on
-                    booking.award("adjust", points, (now, last), at=now)
-                else:
-                    if (available := booking.standing().available) < -points:
-                        raise Refused("not_enough_points", available=available, asked=-points)
-                    booking.spend("adjust", -points, at=now)
-                shop.operations.keep(operation_id, booking.close())
-                shop.database.touched(Topic.LEDGER)
-            outcome = shop.operations.outcome(operation_id if known is None else known)
+            outcome = shop.operations.outcome(known or self._adjust(intent, customer_id, points, expires_on))
             return Adjusted(
                 entry_id=EntryId(outcome.first_entry),
                 standing=outcome.standing or Standing(),
@@ -93,3 +77,24 @@ class PointsDesk:
         if as_of == self._shop.ledger.last_entry():  # nothing moved since, and what was due had burned by then
             return self._shop.ledger.open_lots(customer_id, date.min)
         return self._shop.ledger.lots_as_of(customer_id, as_of)
+
+    def _adjust(self, intent: Intent, customer_id: CustomerId, points: Points, expires_on: LastDay) -> OperationId:
+        shop, now = self._shop, self._shop.now()
+        version = shop.programs.current()
+        program = shop.programs.version(version)
+        if not points or points % program.points.unit:
+            raise Invalid("points", "too many decimals" if points else "0 changes nothing")
+        if isinstance(expires_on, date) and expires_on < shop.today():
+            raise Invalid("expires_on", "in the past")
+        operation_id = shop.operations.add(intent, at=now, customer_id=customer_id, program_version=version)
+        booking = Booking(shop, operation_id, customer_id, program=program, now=now)
+        if points > 0:
+            last = last_day(program.expiry, now, program.time_zone) if expires_on == "program" else expires_on
+            booking.award("adjust", points, (now, last), at=now)
+        else:
+            if (available := booking.standing().available) < -points:
+                raise Refused("not_enough_points", available=available, asked=-points)
+            booking.spend("adjust", -points, at=now)
+        shop.operations.keep(operation_id, booking.close())
+        shop.database.touched(Topic.LEDGER)
+        return operation_id

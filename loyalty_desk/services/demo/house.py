@@ -2,6 +2,7 @@
 
 import uuid
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from loyalty_desk.domain.customer import CustomerId
-from loyalty_desk.domain.progress import Progress, silent
+from loyalty_desk.domain.progress import silent
 from loyalty_desk.domain.purchase import WHOLE, Line, Purchase
 from loyalty_desk.domain.reversal import Return
 from loyalty_desk.services.counter import Order, Sold
@@ -21,6 +22,7 @@ from loyalty_desk.services.profile import Profile
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.customers import Person
 
+DAYS = 365
 OPENS, CLOSES = 8, 21
 WITHOUT_CARD = 0.35  # for each sale with a card, so many without
 USES_POINTS = 0.12  # of the sales with a card
@@ -45,12 +47,12 @@ class _Guest:
 def make_demo(
     path: Path,
     *,
-    days: int = 365,
+    days: int = DAYS,
     customers: int = 300,
     seed: int = 1,
     language: str = "en",
     now: datetime | None = None,
-    progress: Progress = silent,
+    progress: Callable[[int], None] = silent,
 ) -> None:
     """Make a shop file with so many days and customers; the same seed gives the same year.
 
@@ -79,7 +81,7 @@ class _House:
         self._zone: ZoneInfo = desk.shop.program.time_zone
         self._known: dict[int, CustomerId] = {}
 
-    def live(self, end: datetime, days: int, customers: int, progress: Progress) -> None:
+    def live(self, end: datetime, days: int, customers: int, progress: Callable[[int], None]) -> None:
         self._furnish()
         last = end.astimezone(self._zone).date()
         first = last - timedelta(days=days)

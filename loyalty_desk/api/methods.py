@@ -1,0 +1,62 @@
+"""Every method that programs may call: what it takes, and what it does."""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from loyalty_desk.api import cards, people, points, refunds, reports, requests, rules, sales, shop_file
+from loyalty_desk.api.reading import read
+from loyalty_desk.api.requests import Params
+from loyalty_desk.api.scalars import Units
+from loyalty_desk.services.desk import Desk
+
+P = TypeVar("P", bound=Params)
+
+
+@dataclass(frozen=True)
+class Method(Generic[P]):
+    """What a method takes and what it does; one that `writes` is answered out of its own transaction.
+
+    So nothing is kept unless there is an answer to give, and nothing is answered unless it is kept.
+    """
+
+    takes: type[P]
+    run: Callable[[Desk, P], object]
+    writes: bool = False
+
+    def __call__(self, desk: Desk, params: object) -> msgspec.Raw:
+        """Return the result, as JSON, for decoded `params`; raises Invalid, Refused and Trouble."""
+        program = desk.shop.program
+        asked = read(params, self.takes, Units(program.decimals, program.time_zone))
+        with desk.shop.database.transaction() if self.writes else contextlib.nullcontext():
+            return msgspec.Raw(msgspec.json.encode(self.run(desk, asked)))
+
+
+METHODS: Mapping[str, Method[Any]] = {
+    "shop.info": Method(requests.Nothing, shop_file.info),
+    "shop.verify": Method(requests.Nothing, shop_file.verify),
+    "shop.backup": Method(requests.FilePath, shop_file.backup),
+    "program.get": Method(requests.Nothing, rules.get),
+    "program.check": Method(requests.Document, rules.check),
+    "program.publish": Method(requests.Document, rules.publish, writes=True),
+    "customer.register": Method(requests.Registration, people.register, writes=True),
+    "customer.update": Method(requests.CustomerChange, people.update, writes=True),
+    "customer.find": Method(requests.CustomerSearch, people.find),
+    "customer.show": Method(requests.CustomerChoice, people.show),
+    "card.block": Method(requests.CardBlock, cards.block, writes=True),
+    "card.replace": Method(requests.CardReplacement, cards.replace, writes=True),
+    "sale.quote": Method(requests.SaleQuote, sales.quote),
+    "sale.post": Method(requests.SalePost, sales.post, writes=True),
+    "sale.refund_quote": Method(requests.RefundQuote, refunds.quote),
+    "sale.refund": Method(requests.RefundPost, refunds.refund, writes=True),
+    "sale.void": Method(requests.SaleVoid, refunds.void, writes=True),
+    "points.adjust": Method(requests.Adjustment, points.adjust, writes=True),
+    "ledger.entries": Method(requests.EntryPage, points.entries),
+    "nightly.run": Method(requests.Nothing, shop_file.nightly),
+    "clock.set": Method(requests.ClockChange, shop_file.set_clock),
+    "report.summary": Method(requests.Period, reports.summary),
+    "export.workbook": Method(requests.Export, shop_file.export),
+}

@@ -1,0 +1,96 @@
+"""customer.*: people and how they stand."""
+
+from dataclasses import fields
+
+import msgspec
+from msgspec import UNSET
+
+from loyalty_desk.api.replies import Replies, Reply, day_text
+from loyalty_desk.api.requests import Consents, CustomerChange, CustomerChoice, CustomerSearch, Registration
+from loyalty_desk.api.standings import standing_now
+from loyalty_desk.domain.customer import Customer, CustomerId
+from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.services.desk import Desk
+from loyalty_desk.services.enrolment import CONSENTS, Given
+from loyalty_desk.store.customers import Person
+
+USUAL_LIMIT = 20
+
+
+def register(desk: Desk, asked: Registration) -> Reply:
+    """Make a customer with a card."""
+    if asked.referrer_card is not None:
+        raise Refused("referral_refused")
+    person = Person(
+        name=asked.name,
+        phone=asked.phone,
+        email=asked.email,
+        birthday=asked.birthday,
+        language=asked.language,
+        group=asked.group,
+        note=asked.note or "",
+    )
+    customer = desk.enrolment.register(person, card=asked.card, consents=_given(asked.consent))
+    shown = _shown(desk, customer.customer_id)
+    return {"customer_id": customer.customer_id, "card": customer.card, **shown}
+
+
+def update(desk: Desk, asked: CustomerChange) -> Reply:
+    """Change some of what is known of a customer."""
+    customer_id = CustomerId(asked.customer_id)
+    given = {each.name: getattr(asked, each.name) for each in fields(Person)}
+    desk.enrolment.update(customer_id, {name: value for name, value in given.items() if value is not UNSET})
+    desk.enrolment.consent(customer_id, _given(asked.consent))
+    return {"customer": customer_reply(desk, desk.enrolment.customer(customer_id))}
+
+
+def find(desk: Desk, asked: CustomerSearch) -> list[Reply]:
+    """Find customers as one types."""
+    return [found._asdict() for found in desk.enrolment.find(asked.text, asked.limit or USUAL_LIMIT)]
+
+
+def show(desk: Desk, asked: CustomerChoice) -> Reply:
+    """Show a customer and how they stand."""
+    if sum(value is not None for value in (asked.card, asked.customer_id, asked.phone)) != 1:
+        raise Invalid("card", "one of card, customer_id, phone is needed")
+    return _shown(desk, _chosen(desk, asked))
+
+
+def customer_reply(desk: Desk, customer: Customer) -> Reply:
+    """Return what is known of a customer."""
+    consents = {each.kind: each.given for each in reversed(desk.enrolment.consents(customer.customer_id))}
+    return {
+        "customer_id": customer.customer_id,
+        "name": customer.name,
+        "phone": customer.phone,
+        "email": customer.email,
+        "birthday": day_text(customer.birthday),
+        "language": customer.language,
+        "group": customer.group,
+        "note": customer.note,
+        "card": customer.card,
+        "registered_at": Replies(desk.shop.program).moment(customer.registered_at),
+        "consent": {kind: consents.get(kind, False) for kind in CONSENTS},
+    }
+
+
+def _shown(desk: Desk, customer_id: CustomerId) -> Reply:
+    with desk.shop.database.snapshot():
+        customer = desk.enrolment.customer(customer_id)
+        return {"customer": customer_reply(desk, customer), "standing": standing_now(desk, customer_id)}
+
+
+def _chosen(desk: Desk, asked: CustomerChoice) -> CustomerId:
+    if asked.card is not None:
+        return desk.counter.holder(asked.card)
+    if asked.customer_id is not None:
+        return CustomerId(asked.customer_id)
+    customer = desk.enrolment.by_phone(asked.phone or "")
+    if customer is None:
+        raise Refused("unknown_customer")
+    return customer.customer_id
+
+
+def _given(consents: Consents | None) -> tuple[Given, ...]:
+    told = msgspec.structs.asdict(consents) if consents else {}
+    return tuple(Given(kind, given) for kind, given in told.items() if given is not None)

@@ -1,0 +1,21 @@
+"""The names of the screens."""
+
+from PySide6.QtCore import QObject
+
+
+class Titles(QObject):
+    """Says the names in the language installed."""
+
+    def of(self, key: str) -> str:
+        """Return the name of screen `key`."""
+        return {
+            "counter": self.tr("Counter"),
+            "customers": self.tr("Customers"),
+            "program": self.tr("Program"),
+            "reports": self.tr("Reports"),
+            "settings": self.tr("Settings"),
+        }[key]
+
+    def scanner_ready(self) -> str:
+        """Return what stands beside a scanner that can be used."""
+        return self.tr("scanner ready")
