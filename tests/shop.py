@@ -8,6 +8,7 @@ with Rehearsal(tmp_path / "a.shop", earning={"per": "50.00"}) as shop:
     assert shop.balance(anna) == "40"
 """
 
+import atexit
 import shutil
 import uuid
 from collections.abc import Mapping
@@ -87,10 +88,8 @@ class Rehearsal:
         self.sections = sections
         first = program(**sections)
         self.clock = clock or SimulatedClock(moment(now, first.time_zone))
-        self.shop = Shop(Database.open(path), self.clock, staff="Olga", till="till 1")
-        with self.shop.database.transaction():
-            self.shop.programs.publish(first, self.clock.now())
-        self.desk = Desk(self.shop.begun())
+        self.shop = Shop(Database.open(path), self.clock, staff="Olga", till="till 1").begun(first)
+        self.desk = Desk(self.shop)
 
     def __enter__(self) -> Self:
         return self
@@ -250,6 +249,7 @@ def _sale_id(sold: Sold | SaleId) -> SaleId:
 
 
 _folder = TemporaryDirectory(prefix="loyalty-desk-tests-", ignore_cleanup_errors=True)
+atexit.register(_folder.cleanup)
 
 
 @cache

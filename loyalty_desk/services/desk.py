@@ -1,40 +1,87 @@
 """All services of one open shop, made once and handed on."""
 
-from loyalty_desk.services.audit import Audit
-from loyalty_desk.services.backups import Backups
-from loyalty_desk.services.cardroom import Cardroom
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from loyalty_desk.services.counter import Counter
 from loyalty_desk.services.enrolment import Enrolment
-from loyalty_desk.services.exports import Exports
-from loyalty_desk.services.nightly import Nightly
-from loyalty_desk.services.people import People
 from loyalty_desk.services.points import PointsDesk
 from loyalty_desk.services.profile import Profiles
 from loyalty_desk.services.refunds import Refunds
-from loyalty_desk.services.reports import Reports
 from loyalty_desk.services.rules import Rules
 from loyalty_desk.services.shop import Shop
 
+if TYPE_CHECKING:
+    from loyalty_desk.services.audit import Audit
+    from loyalty_desk.services.backups import Backups
+    from loyalty_desk.services.cardroom import Cardroom
+    from loyalty_desk.services.exports import Exports
+    from loyalty_desk.services.nightly import Nightly
+    from loyalty_desk.services.people import People
+    from loyalty_desk.services.reports import Reports
+
 
 class Desk:
-    """What the screens and the interface for programs are built on."""
+    """What the screens and the interface for programs are built on; what the counter does not need is loaded late."""
 
     def __init__(self, shop: Shop) -> None:
         self.shop = shop
         self.counter = Counter(shop)
         self.refunds = Refunds(shop)
         self.enrolment = Enrolment(shop)
-        self.cardroom = Cardroom(shop, self.enrolment)
-        self.people = People(shop)
         self.points = PointsDesk(shop)
-        self.nightly = Nightly(shop)
         self.rules = Rules(shop)
-        self.reports = Reports(shop)
         self.profile = Profiles(shop)
-        self.exports = Exports(shop)
-        self.audit = Audit(shop)
-        self.backups = Backups(shop)
 
     def beside(self) -> "Desk":
         """Return the same services with a connection of their own, for work on another thread."""
         return Desk(self.shop.beside())
+
+    @cached_property
+    def audit(self) -> "Audit":
+        """The books' check of themselves."""
+        from loyalty_desk.services.audit import Audit
+
+        return Audit(self.shop)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the shop."""
+        from loyalty_desk.services.backups import Backups
+
+        return Backups(self.shop)
+
+    @cached_property
+    def cardroom(self) -> "Cardroom":
+        """Cards: printed, blocked, replaced."""
+        from loyalty_desk.services.cardroom import Cardroom
+
+        return Cardroom(self.shop, self.enrolment)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Workbooks for a bookkeeper."""
+        from loyalty_desk.services.exports import Exports
+
+        return Exports(self.shop)
+
+    @cached_property
+    def nightly(self) -> "Nightly":
+        """What is due each day."""
+        from loyalty_desk.services.nightly import Nightly
+
+        return Nightly(self.shop)
+
+    @cached_property
+    def people(self) -> "People":
+        """Lists of customers."""
+        from loyalty_desk.services.people import People
+
+        return People(self.shop)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """Figures of days and months."""
+        from loyalty_desk.services.reports import Reports
+
+        return Reports(self.shop)

@@ -17,7 +17,7 @@ WEEKS = 52
 
 @dataclass(frozen=True)
 class SampleYear:
-    """What a customer has from a year of weekly visits who saves all points: points, their worth, what was taken off."""
+    """What a customer of weekly visits has after a year of saving: points, their worth, and what was taken off."""
 
     points: Points
     worth: Money
@@ -49,6 +49,4 @@ def sample_year(program: Program, weekly: Money, start: date) -> SampleYear:
             spent=standing.spent + quote.to_pay,
             visits=standing.visits + 1,
         )
-    return SampleYear(
-        standing.available, money_of(program, standing.available), discount, program.level(standing.tier)
-    )
+    return SampleYear(standing.available, money_of(program, standing.available), discount, program.level(standing.tier))

@@ -1,7 +1,7 @@
 """What a screen shows when there is nothing yet: what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from loyalty_desk.ui.icons import IconLabel
 from loyalty_desk.ui.theme import GAP, dress
@@ -29,11 +29,18 @@ class EmptyState(QWidget):
         column.setSpacing(GAP)
         column.addStretch()
         column.addWidget(IconLabel(icon, _ICON, "disabled"), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence)
-        column.setAlignment(self._sentence, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._middle())
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
         self._sentence.setText(sentence)
+
+    def _middle(self) -> QHBoxLayout:
+        """Return the sentence between two stretches: an alignment would give it fewer pixels than its height is for."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._sentence, _WIDEST)
+        row.addStretch(1)
+        return row

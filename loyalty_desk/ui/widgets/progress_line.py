@@ -13,5 +13,7 @@ class ProgressLine(QProgressBar):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show `done` of `total`; a total of 0 moves to and fro."""
+        self.setUpdatesEnabled(False)  # else Qt would paint at once, in the midst of what else changes
         self.setRange(0, 1000 if total else 0)
         self.setValue(done * 1000 // total if total else 0)
+        self.setUpdatesEnabled(True)

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from loyalty_desk.ui.theme import dress
+
+_SIDE = 18  # the padding and border of the style, and what bold letters are wider than measured
 
 
 class SegmentedChoice(QFrame):
@@ -25,6 +28,7 @@ class SegmentedChoice(QFrame):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             dress(button, role="segment")
+            button.setMinimumWidth(_width(button))
             self._group.addButton(button, place)
             row.addWidget(button)
         self._group.button(0).setChecked(True)
@@ -45,3 +49,11 @@ class SegmentedChoice(QFrame):
     def _tell(self, place: int, chosen: bool) -> None:
         if chosen:
             self.chosen.emit(self._values[place])
+
+
+def _width(button: QPushButton) -> int:
+    """Return room for the words when they are chosen, which makes them bold."""
+    button.ensurePolished()
+    bold = button.font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * _SIDE
