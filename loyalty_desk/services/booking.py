@@ -99,6 +99,11 @@ class Booking:
             self._entries.append(("take_back", Share(None, -missing), self._now))
         return points - missing if forgive else points
 
+    def burned(self, lot_id: LotId) -> Points:
+        """Return how many points of a lot expired, with those that are being posted now."""
+        posting = -sum(share.points for kind, share, _ in self._entries if kind == "expire" and share.lot_id == lot_id)
+        return self._shop.ledger.burned(lot_id) + posting
+
     def hold(self, held: Held, kind: str) -> None:
         """Put the customer into a tier, and write down why."""
         account = self.account

@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import start_of
 from loyalty_desk.domain.program import Program
-from loyalty_desk.domain.quote import Reason
-from loyalty_desk.domain.sale import Sale, SaleId
+from loyalty_desk.domain.quote import Quote
+from loyalty_desk.domain.sale import SaleId
 from loyalty_desk.domain.standing import Standing
 from loyalty_desk.domain.text import clean
 from loyalty_desk.services.shop import Shop
@@ -39,14 +39,12 @@ class Filter:
 EVERYBODY = Filter()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Why:
-    """A sale with its reasons, the program under which it was made, and how the customer stood right after it."""
+    """A sale as it was agreed to, with its reasons, and the program under which it was made."""
 
-    sale: Sale
-    reasons: tuple[Reason, ...]
+    quote: Quote
     program: Program
-    after: Standing | None
 
 
 class People:
@@ -83,14 +81,9 @@ class People:
         """Return why a sale cost and earned what it did; refuses `unknown_sale`."""
         shop = self._shop
         with shop.database.snapshot():
-            sale = shop.sales.load(sale_id)
-            outcome = shop.operations.outcome(self._timeline.operation_of(sale_id))
-            return Why(
-                sale=sale,
-                reasons=shop.sales.reasons(sale_id),
-                program=shop.programs.version(sale.program_version),
-                after=outcome.standing,
-            )
+            version = shop.sales.load(sale_id).program_version
+            after = shop.operations.outcome(self._timeline.operation_of(sale_id)).standing
+            return Why(shop.sales.quote(sale_id, after or Standing()), shop.programs.version(version))
 
     def _among(self, wanted: Filter) -> Among:
         today, zone = self._shop.today(), self._shop.program.time_zone

@@ -16,11 +16,13 @@ from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, exact_kept, reverse
 from loyalty_desk.domain.sale import Sale, SaleId
 from loyalty_desk.domain.standing import Lot, Standing
+from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.domain.visit import PastSale
 from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.services.standings import metric_on
+from loyalty_desk.store.ledger import TierChange
 from loyalty_desk.store.operations import Outcome
 from loyalty_desk.store.sales import RefundRow
 from loyalty_desk.store.totals import CustomerChange
@@ -79,7 +81,7 @@ class Refunds:
 
     def by_receipt(self, receipt: str) -> list[PastSale]:
         """Return the sales with a receipt's number, newest first."""
-        return self._shop.sales.by_receipt(receipt)
+        return self._shop.sales.by_receipt(clean(receipt))
 
     def quote(self, sale_id: SaleId, wanted: Return = EVERYTHING) -> Refunded:
         """Return what a refund would do, by doing it and taking it back. Writes nothing."""
@@ -152,7 +154,7 @@ class Refunds:
         already = self._shop.sales.points_returned(sale.sale_id)
         shares = give_back(ledger.drawn_by(sale.sale_id), already, reversal.points_back)
         lost = booking.give_back(shares, program.expiry.grace_days)
-        burned = ledger.burned(sale.own_lot) if sale.own_lot else 0
+        burned = booking.burned(sale.own_lot) if sale.own_lot else 0
         due = sale.points_due + reversal.points_due - burned - sale.points_taken
         forgive = program.refunds.shortfall == "forgive"
         taken = booking.take_back(due, sale.own_lot, forgive=forgive) if due > 0 else 0
@@ -169,25 +171,44 @@ class Refunds:
         )
 
     def _note(self, booking: Booking, program: Program, sale: Sale, reversal: Reversal, then: Program) -> None:
+        upgrades = self._upgrades(booking, program)
         booking.account.spent -= reversal.money_back
         booking.account.visits -= reversal.complete
         earning = reversal.complete and exact_kept(then, sale, (Fraction(0),) * len(sale.lines)) > 0
         change = CustomerChange(-reversal.money_back, -reversal.complete, -reversal.points_due, -earning)
         self._shop.totals.add_to_customer(booking.account.customer_id, sale.day, change)
-        if program.tiers:
-            self._undo_upgrades(booking, program, sale.day)
+        for upgrade, metric in upgrades:
+            self._undo(booking, program, upgrade, before=metric, sold_on=sale.day)
 
-    def _undo_upgrades(self, booking: Booking, program: Program, sold_on: date) -> None:
-        """Take back upgrades since the sale that would not have happened without the refunded goods."""
+    def _upgrades(self, booking: Booking, program: Program) -> list[tuple[TierChange, Fraction]]:
+        """Return the customer's upgrades, the latest first, with what carries each before the refund."""
+        if program.tiers is None:
+            return []
+        changes = self._shop.ledger.upgrades(booking.account.customer_id)
+        return [(each, self._carrying(booking, program, each)) for each in changes]
+
+    def _undo(
+        self, booking: Booking, program: Program, upgrade: TierChange, *, before: Fraction, sold_on: date
+    ) -> None:
+        """Take the tier in force back if it was reached by `upgrade` and stands no longer without the refunded goods.
+
+        An upgrade older than the sale stood by its goods only if the goods before them came back first.
+        """
+        rule, account = program.tiers, booking.account
+        if rule is None or upgrade.held != tiers.Held(account.tier, account.tier_until):
+            return
+        metric = self._carrying(booking, program, upgrade)
+        rank = rule.rank(account.tier)
+        if rule.rank_of(metric) < rank and (upgrade.day >= sold_on or rank <= rule.rank_of(before)):
+            booking.hold(tiers.upgraded(rule, upgrade.before, metric, upgrade.day), "undone")
+
+    def _carrying(self, booking: Booking, program: Program, upgrade: TierChange) -> Fraction:
+        """Return the metric on the day of an upgrade or, if that is more, now."""
         rule, customer_id = program.tiers, booking.account.customer_id
         if rule is None:
-            return
-        now = metric_on(self._shop, customer_id, rule, program.decimals, self._shop.today())
-        for change in self._shop.ledger.upgrades(customer_id, since=sold_on):
-            held = tiers.Held(booking.account.tier, booking.account.tier_until)
-            if change.held == held:
-                then = metric_on(self._shop, customer_id, rule, program.decimals, change.day)
-                booking.hold(tiers.upgraded(rule, change.before, max(then, now), change.day), "undone")
+            return Fraction(0)
+        days = (upgrade.day, self._shop.today())
+        return max(metric_on(self._shop, customer_id, rule, program.decimals, day) for day in days)
 
     def _take_from_day(self, sale: Sale, reversal: Reversal) -> None:
         changes = {"sales": -reversal.complete, "money": -reversal.money_back}

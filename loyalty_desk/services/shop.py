@@ -45,9 +45,10 @@ class Shop:
 
     @classmethod
     def create(cls, path: Path, clock: Clock, *, program: object = None, staff: str = "", till: str = "") -> Self:
-        """Make a new shop file whose first program is `program`, or the simplest one."""
+        """Make a new shop file whose first program is `program`, or the simplest one; whole or not at all."""
         first = read_program(SIMPLEST if program is None else program)
-        return cls(Database.create(path), clock, staff=staff, till=till).begun(first)
+        made = Database.create(path, begin=lambda database: cls(database, clock).begun(first))
+        return cls(made, clock, staff=staff, till=till)
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, staff: str = "", till: str = "") -> Self:
@@ -59,19 +60,19 @@ class Shop:
 
         Refuses `rehearsal_only` for a simulated clock once there are real sales.
         """
-        if not self.programs.current():
-            with self.database.transaction():
-                if not self.programs.current():
-                    self.programs.publish(first or read_program(SIMPLEST), self.clock.now())
-        if isinstance(self.clock, SimulatedClock) and not self.rehearsal:
-            try:
+        try:
+            if not self.programs.current():
+                with self.database.transaction():
+                    if not self.programs.current():
+                        self.programs.publish(first or read_program(SIMPLEST), self.clock.now())
+            if isinstance(self.clock, SimulatedClock) and not self.rehearsal:
                 with self.database.transaction():
                     if self.sales.exist():
                         raise Refused("rehearsal_only")
                     self.settings.put({"rehearsal": True})
-            except BaseException:
-                self.close()
-                raise
+        except BaseException:
+            self.close()
+            raise
         return self
 
     def beside(self) -> Self:

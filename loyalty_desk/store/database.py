@@ -1,7 +1,7 @@
 """The shop's file, open: transactions, fixed statements, and who wants to know what changed."""
 
 import contextlib
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -49,10 +49,12 @@ class Database:
         vfs: str | None = None,
         busy_seconds: float = BUSY_SECONDS,
         migrations: Path = migrating.FOLDER,
+        begin: Callable[[Self], object] = lambda _: None,
     ) -> Self:
-        """Make a new shop file, whole or not at all, and open it; raises Trouble `exists`."""
+        """Make a new shop file with what `begin` writes, whole or not at all, and open it; raises Trouble `exists`."""
         with new_file(path) as temporary, cls(temporary, new=True, vfs=vfs, busy_seconds=busy_seconds) as database:
             database._upgrade(migrations)
+            begin(database)
         return cls(path, vfs=vfs, busy_seconds=busy_seconds)
 
     @classmethod

@@ -180,12 +180,12 @@ class Ledger:
             ),
         )
 
-    def upgrades(self, customer_id: CustomerId, since: date) -> list[TierChange]:
-        """Return the customer's upgrades on `since` or later, the latest first."""
+    def upgrades(self, customer_id: CustomerId) -> list[TierChange]:
+        """Return the customer's upgrades, the latest first."""
         rows = self._database.rows(
             "SELECT day, tier, until, tier_before, until_before FROM tier_change WHERE customer_id = ?"
-            " AND kind = 'upgraded' AND day >= ? ORDER BY id DESC",
-            (customer_id, since.isoformat()),
+            " AND kind = 'upgraded' ORDER BY id DESC",
+            (customer_id,),
         )
         return [
             TierChange(date.fromisoformat(day), Held(tier, to_day(until)), Held(before, to_day(until_before)))

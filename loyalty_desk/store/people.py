@@ -146,7 +146,7 @@ class People:
 
 def _parts(among: Among, sort: Sort, after: Place | None) -> Iterator[Part]:
     """Give the parts of the list behind a place, in order."""
-    blank = after is not None and after.key is None
+    blank = after is not None and after.key in {None, ""}
     if after is None:
         yield "first"
     elif not blank:

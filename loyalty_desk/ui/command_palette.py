@@ -1,11 +1,11 @@
 """Ctrl+K: type a few letters and go to any screen, action or customer."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from loyalty_desk.ui.command import Command, Search
 from loyalty_desk.ui.theme import GAP, STEP, dress
 from loyalty_desk.ui.widgets.elided_label import ElidedLabel
 from loyalty_desk.ui.widgets.label import Label
@@ -13,19 +13,6 @@ from loyalty_desk.ui.widgets.search_field import SearchField
 
 _SIZE = QSize(560, 440)
 _ROW = 44
-
-
-@dataclass(frozen=True)
-class Command:
-    """Something one can jump to; `run` does it."""
-
-    title: str
-    run: Callable[[], None]
-    detail: str = ""
-    keys: str = ""
-
-
-Search = Callable[[str], Sequence[Command]]
 
 
 class CommandPalette(QDialog):

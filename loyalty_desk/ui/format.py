@@ -11,7 +11,15 @@ from PySide6.QtCore import QCoreApplication, QObject
 from loyalty_desk.domain.money import ONE_POINT, Money, Points, currency_decimals
 
 # Known without Babel, whose data takes longer to read than the first paint may wait; a test compares them with it.
-_SIGNS = {"en": {"USD": "$", "EUR": "€", "GBP": "£"}, "ru": {"RUB": "₽", "USD": "$", "EUR": "€"}}
+_SIGNS_OF_BOTH = {
+    "AUD": "A$", "BRL": "R$", "CAD": "CA$", "CNY": "CN¥", "EUR": "€", "GBP": "£", "HKD": "HK$", "ILS": "₪",
+    "INR": "₹", "JPY": "¥", "KRW": "₩", "MXN": "MX$", "NZD": "NZ$", "TWD": "NT$", "USD": "$", "VND": "₫",
+    "XAF": "FCFA", "XCD": "EC$", "XOF": "F\N{NARROW NO-BREAK SPACE}CFA", "XPF": "CFPF",
+}  # fmt: skip
+_SIGNS = {
+    "en": {**_SIGNS_OF_BOTH, "PHP": "₱"},
+    "ru": {**_SIGNS_OF_BOTH, "RUB": "₽", "THB": "฿", "TMT": "ТМТ", "UAH": "₴"},
+}
 _SEPARATORS = {"en": ".", "ru": ","}
 
 
@@ -29,8 +37,8 @@ class Formats:
 
     @property
     def sign(self) -> str:
-        """Return the currency's sign."""
-        return _SIGNS[self.language].get(self.currency) or str(_babel_sign(self.currency, self.language))
+        """Return the currency's sign, its code where it has none."""
+        return _SIGNS[self.language].get(self.currency, self.currency)
 
     @property
     def separator(self) -> str:
@@ -162,8 +170,3 @@ def _say(day: str) -> str:
 @cache
 def _documents() -> ModuleType:
     return import_module("loyalty_desk.documents.format")
-
-
-@cache
-def _babel_sign(currency: str, language: str) -> str:
-    return str(import_module("babel.numbers").get_currency_symbol(currency, language))

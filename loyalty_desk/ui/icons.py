@@ -33,14 +33,14 @@ def put(button: QAbstractButton, name: str, tone: Colour = "text", size: int = 1
 
 
 def load() -> None:
-    """Load the font and paint all open windows again, now with their icons."""
+    """Load the font and paint all windows again, now with their icons."""
     application = QApplication.instance()
     if not isinstance(application, QApplication) or application.property(_LOADED):
         return
     face = QFontDatabase.addApplicationFont(str(_file(_FONT)))
     application.setProperty(_LOADED, QFontDatabase.applicationFontFamilies(face)[0])
-    for widget in application.allWidgets():
-        widget.update()
+    for window in application.topLevelWidgets():
+        window.update()
 
 
 class IconLabel(QWidget):

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from loyalty_desk.ui import icons
 from loyalty_desk.ui.changes import Changes
-from loyalty_desk.ui.command_palette import Command, CommandPalette, Search
+from loyalty_desk.ui.command import Command, Search
 from loyalty_desk.ui.navigation import Navigation, ScannerLook
 from loyalty_desk.ui.notices import Notices
 from loyalty_desk.ui.page import Key, Page, PageEntry
 from loyalty_desk.ui.preferences import Preferences
-from loyalty_desk.ui.shortcuts_help import ShortcutsHelp
 from loyalty_desk.ui.task_bar import TaskBar
 from loyalty_desk.ui.tasks import Tasks
 from loyalty_desk.ui.widgets.dialog_frame import DialogFrame
@@ -123,12 +122,16 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Open the sheet with the keys of the page in front."""
+        from loyalty_desk.ui.shortcuts_help import ShortcutsHelp
+
         page = self.current_page()
         title = next((entry.title for key, entry in self._entries.items() if self._pages.get(key) is page), "")
         ShortcutsHelp(title, page.keys() if page else (), self._keys(), self).open()
 
     def show_palette(self) -> None:
         """Open the field that jumps to any screen, action or customer."""
+        from loyalty_desk.ui.command_palette import CommandPalette
+
         screens = [Command(entry.title, partial(self._go_to, key)) for key, entry in self._entries.items()]
         CommandPalette([*screens, *self._commands], self._search, self).open()
 

@@ -108,11 +108,15 @@ def colour(name: Colour) -> QColor:
 
 
 def dress(widget: QWidget, *, role: str | None = None, tone: str | None = None) -> None:
-    """Set what `widget` is (`role`) and what it means (`tone`), and have it styled again; None leaves one as it is."""
-    for name, value in (("role", role), ("tone", tone)):
-        if value is not None:
-            widget.setProperty(name, value)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    """Set what `widget` is (`role`) and what it means (`tone`), and have it styled again if that changed anything.
+
+    None leaves one as it is; without both it is styled again after a change of another property.
+    """
+    asked = {name: value for name, value in (("role", role), ("tone", tone)) if value is not None}
+    changed = {name: value for name, value in asked.items() if widget.property(name) != value}
+    for name, value in changed.items():
+        widget.setProperty(name, value)
+    if (changed or not asked) and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()

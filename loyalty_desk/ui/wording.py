@@ -69,6 +69,7 @@ TROUBLES: Mapping[str, object] = {
     "unsafe_disk": QT_TRANSLATE_NOOP(
         "wording", "This disk cannot keep sales safely. Move the shop's file to a disk of this computer."
     ),
+    "in_use": QT_TRANSLATE_NOOP("wording", "This shop is open already. Close it first, then try again."),
     "file_busy": QT_TRANSLATE_NOOP("wording", "The file is open in another program. Close it there and try again."),
 }
 EMPTY_FILE = QT_TRANSLATE_NOOP("wording", "This file is empty, it is not a shop. Choose another one.")
@@ -79,7 +80,7 @@ _CARDS = {"card", "successor"}
 
 
 def sentence(error: Refused | Invalid | Trouble, formats: Formats, zone: tzinfo | None = None) -> str:
-    """Return what `error` means, in one sentence with what to do next; times are those of `zone`, else the computer's."""
+    """Return what `error` means, with what to do next; times are those of `zone`, else the computer's."""
     if isinstance(error, Invalid):
         return problem_sentence(error)
     if isinstance(error, Trouble):

@@ -11,6 +11,7 @@ PROBLEMS: Mapping[str, object] = {
     "0 changes nothing": QT_TRANSLATE_NOOP("problem", "0 changes nothing"),
     "a name is empty": QT_TRANSLATE_NOOP("problem", "a name is empty"),
     "above 100": QT_TRANSLATE_NOOP("problem", "more than 100"),
+    "before from": QT_TRANSLATE_NOOP("problem", "lies before the beginning"),
     "below 0": QT_TRANSLATE_NOOP("problem", "less than 0"),
     "cannot change once there are sales": QT_TRANSLATE_NOOP("problem", "cannot change once there are sales"),
     "empty": QT_TRANSLATE_NOOP("problem", "must not be empty"),
@@ -59,6 +60,7 @@ FIELDS: Mapping[str, object] = {
     "email": QT_TRANSLATE_NOOP("field", "E-mail"),
     "expires_on": QT_TRANSLATE_NOOP("field", "Usable until"),
     "group": QT_TRANSLATE_NOOP("field", "Group"),
+    "kind": QT_TRANSLATE_NOOP("field", "Kind"),
     "language": QT_TRANSLATE_NOOP("field", "Language"),
     "lines": QT_TRANSLATE_NOOP("field", "Lines"),
     "name": QT_TRANSLATE_NOOP("field", "Name"),
@@ -66,6 +68,7 @@ FIELDS: Mapping[str, object] = {
     "phone": QT_TRANSLATE_NOOP("field", "Phone"),
     "points": QT_TRANSLATE_NOOP("field", "Points"),
     "reason": QT_TRANSLATE_NOOP("field", "Reason"),
+    "to": QT_TRANSLATE_NOOP("field", "End"),
     "redeem_points": QT_TRANSLATE_NOOP("field", "Points to use"),
 }
 

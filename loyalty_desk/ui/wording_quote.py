@@ -6,7 +6,7 @@ from fractions import Fraction
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from loyalty_desk.domain.kinds import name_in
-from loyalty_desk.domain.money import Exact, Points, decimal, round_half_up
+from loyalty_desk.domain.money import Exact, Money, Points, decimal, round_half_up
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.quote import Reason
 from loyalty_desk.ui.format import Formats
@@ -46,13 +46,18 @@ class QuoteWords:
 
     def percent(self, percent: Fraction) -> str:
         """Return a percent as it is said: `5`, `12,5`."""
-        plain = decimal(round_half_up(percent * 100), 2).rstrip("0").rstrip(".")
+        plain = decimal(round_half_up(Fraction(100) * percent), 2).rstrip("0").rstrip(".")
         return plain.replace(".", self._formats.separator)
 
     def level(self, code: str | None) -> str:
         """Return the name of a tier; empty for none."""
         level = self._program.level(code)
         return name_in(level.name, self._formats.language) if level else ""
+
+    def _round(self, money: Money) -> str:
+        """Return money as it is spoken of, without decimals that are all zero."""
+        zeros = self._formats.separator + "0" * self._formats.decimals
+        return self._formats.money(money).replace(zeros, "")
 
     def _values(self, reason: Reason) -> dict[str, str]:
         formats, rule = self._formats, self._program.earning
@@ -61,8 +66,8 @@ class QuoteWords:
         return {
             "name": self.level(reason.name) or reason.name,
             "percent": self.percent(reason.percent) if reason.percent is not None else "",
-            "points": formats.points(rate.points if rate else round_half_up(abs(reason.points))),
-            "per": formats.money(rate.per) if rate else "",
-            "minimum": formats.money(rule.minimum_sale),
+            "points": formats.points(rate.points if rate else abs(round_half_up(reason.points))),
+            "per": self._round(rate.per) if rate else "",
+            "minimum": self._round(rule.minimum_sale),
             "limit": formats.points(limit),
         }

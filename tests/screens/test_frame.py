@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from loyalty_desk.ui.changes import Changes
-from loyalty_desk.ui.command_palette import Command, CommandPalette
+from loyalty_desk.ui.command import Command
+from loyalty_desk.ui.command_palette import CommandPalette
 from loyalty_desk.ui.main_window import MainWindow
 from loyalty_desk.ui.navigation import ScannerLook
 from loyalty_desk.ui.notices import Action

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.ui.changes import Changes
-from loyalty_desk.ui.command_palette import Command, CommandPalette
+from loyalty_desk.ui.command import Command
+from loyalty_desk.ui.command_palette import CommandPalette
 from loyalty_desk.ui.main_window import MainWindow
 from loyalty_desk.ui.page import Key, Page, PageEntry
 from loyalty_desk.ui.preferences import Preferences

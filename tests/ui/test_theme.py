@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from loyalty_desk.paths import resources
@@ -97,3 +97,15 @@ def test_only_the_system_choice_follows_a_live_change(qapp: QApplication, dresse
     dressed.choose(ThemeChoice.LIGHT)
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert dressed.name == "light"
+
+
+def test_dress_alone_styles_anew_after_another_property(dressed: Theme, qtbot: QtBot) -> None:
+    frame = QFrame()
+    qtbot.addWidget(frame)
+    dress(frame, role="search")
+    frame.resize(100, 40)
+    frame.show()
+    assert frame.grab().toImage().pixelColor(50, 0) != colour("accent")
+    frame.setProperty("focused", True)
+    dress(frame)
+    assert frame.grab().toImage().pixelColor(50, 0) == colour("accent")

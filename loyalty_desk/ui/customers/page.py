@@ -1,0 +1,125 @@
+"""The Customers page: the list, and in its place the page of one customer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.errors import Refused
+from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.desk import Desk
+from loyalty_desk.services.people import Filter
+from loyalty_desk.ui.customers.counting import Counting
+from loyalty_desk.ui.customers.customer_sheets import CustomerSheets
+from loyalty_desk.ui.customers.customer_view import CustomerView
+from loyalty_desk.ui.customers.people_list import PeopleList
+from loyalty_desk.ui.customers.people_words import PeopleWords
+from loyalty_desk.ui.format import Formats
+from loyalty_desk.ui.notices import Notices
+from loyalty_desk.ui.page import Key, Page
+from loyalty_desk.ui.tasks import Tasks
+from loyalty_desk.ui.wording import sentence
+
+
+class CustomersPage(Page):
+    """Everything about customers but serving them, for which `serve_requested` leads to the counter."""
+
+    topics = frozenset({Topic.CUSTOMERS, Topic.CARDS, Topic.LEDGER, Topic.SALES, Topic.PROGRAM})
+    new_customer_requested = Signal()
+    export_requested = Signal(str)
+    serve_requested = Signal(object)
+
+    def __init__(self, desk: Desk, formats: Formats, language: str, notices: Notices, tasks: Tasks) -> None:
+        super().__init__()
+        self._desk = desk
+        self._formats = formats
+        self._notices = notices
+        self._list = PeopleList(desk.people, self._words, Counting(desk, tasks))
+        self._sheets = CustomerSheets(desk, formats, language, notices, page=self)
+        self._view: CustomerView | None = None
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def keys(self) -> tuple[Key, ...]:
+        """Return the keys of the list and of a customer's page."""
+        return (
+            Key("Ctrl+F, F3", self.tr("Find a customer")),
+            Key("F2", self.tr("New customer")),
+            Key("Enter", self.tr("Open the marked customer; on their page: why so many?")),
+            Key("Esc", self.tr("Back to the list")),
+            Key("F4", self.tr("Edit the customer")),
+            Key("F7", self.tr("Points by hand")),
+            Key("F9", self.tr("To the counter with this customer")),
+        )
+
+    def reload(self) -> None:
+        """Read again what is listed, and the customer whose page is open."""
+        self._list.reload()
+        if self._view is not None and self._stack.currentWidget() is self._view and self._view.customer_id is not None:
+            self.show_customer(self._view.customer_id)
+
+    def shown(self) -> None:
+        """Have the search or the timeline ready for keys."""
+        if self._view is not None and self._stack.currentWidget() is self._view:
+            self._view.focus_timeline()
+        else:
+            self._list.focus_search()
+
+    def take_scan(self, code: str) -> bool:
+        """Open the page of whose card was scanned; the counter says what is wrong with any other code."""
+        try:
+            self.show_customer(self._desk.counter.holder(code))
+        except Refused:
+            return False
+        return True
+
+    def show_customer(self, customer_id: CustomerId) -> None:
+        """Open the page of a customer."""
+        view = self._view or self._make_view()
+        try:
+            view.show_customer(customer_id)
+        except Refused as refused:
+            self._notices.bad(sentence(refused, self._formats))
+            return
+        self._stack.setCurrentWidget(view)
+        view.focus_timeline()
+
+    def search_for(self, text: str) -> None:
+        """Show the list of those whom `text` may mean."""
+        self.show_list()
+        self._list.search_for(text)
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Show the list of one filter."""
+        self.show_list()
+        self._list.show_filter(wanted)
+
+    def show_list(self) -> None:
+        """Go back to the list as it was left."""
+        self._stack.setCurrentWidget(self._list)
+        self._list.focus_list()
+
+    def _build(self) -> None:
+        self._stack.addWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._list.opened.connect(self.show_customer)
+        self._list.new_customer_requested.connect(self.new_customer_requested)
+        self._list.export_requested.connect(self._ask_for_export)
+
+    def _make_view(self) -> CustomerView:
+        """Build the page of a customer when the first one is opened: the list is there the sooner."""
+        self._view = view = CustomerView(self._desk, self._formats, self._sheets)
+        self._stack.addWidget(view)
+        view.back_requested.connect(self.show_list)
+        view.serve_requested.connect(self.serve_requested)
+        return view
+
+    def _ask_for_export(self) -> None:
+        self.export_requested.emit("customers")
+
+    def _words(self) -> PeopleWords:
+        return PeopleWords(self._formats, self._desk.shop.program, self._desk.shop.today())
