@@ -51,9 +51,7 @@ class App:
         if not instance.claim():
             return False
         try:
-            session = Session(
-                self.qt, path, language=self.language, preferences=self.preferences, theme=self.theme, tasks=self.tasks
-            )
+            session = Session(self.qt, path, language=self.language, preferences=self.preferences, tasks=self.tasks)
         except (Refused, Trouble):
             log.exception("cannot open %s", path)
             instance.release()

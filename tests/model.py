@@ -138,13 +138,18 @@ class Customer(Account):
         """What the limits of the day leave."""
         earning = rule(self.program, "earning")
         today = [sale for sale in self.sales if sale.day == self.today]
-        earning_sales = [sale for sale in today if exact_points(sale.program, sale.tier, sale.lines, sale.allowance)]
+        earning_sales = [sale for sale in today if not sale.over and self.earning(sale)]
         if earning["sales_per_day"] is not None and len(earning_sales) >= earning["sales_per_day"]:
             return Fraction(0)
         if earning["limit_per_day"] is None:
             return None
         earned = sum((sale.earned - sale.due for sale in today), Fraction(0))
         return max(Fraction(0), Fraction(earning["limit_per_day"]) - earned)
+
+    def earning(self, sale: Sale) -> bool:
+        """Whether a sale earned anything when it was made."""
+        whole = [replace(line, back=Fraction(0)) for line in sale.lines]
+        return exact_points(sale.program, sale.tier, whole, sale.allowance) > 0
 
     def earned(self, sale: Sale) -> Fraction:
         """The points of a new sale, rounded once."""
@@ -166,6 +171,7 @@ class Customer(Account):
         self.settle()
         unit = unit_of(sale.program)
         before = [self.returned(line, unit) for line in sale.lines]
+        standing = [self.carrying(upgrade) for upgrade in self.upgrades]
         given = sum((sale.earned - sale.due for sale in self.sales), Fraction(0))
         for line, part in zip(sale.lines, self.parts(sale, amount, quantities), strict=True):
             line.back = part
@@ -177,7 +183,7 @@ class Customer(Account):
         else:
             sale.due = sale.earned - self.rounded(sale)
         taken = self.take_back(sale, sale.due - sale.taken - (sale.own.burned if sale.own else 0))
-        self.undo_upgrades(sale.day)
+        self.undo_upgrades(sale.day, standing)
         money = sum((now[0] - then[0] for now, then in zip(after, before, strict=True)), Fraction(0))
         return Back(money, points - lost, lost, taken)
 
@@ -242,10 +248,14 @@ class Customer(Account):
         self.entries.append(("take_back", -points))
         return points
 
-    def undo_upgrades(self, since: date) -> None:
+    def carrying(self, upgrade: Upgrade) -> Fraction:
+        return max(self.metric(upgrade.day), self.metric(self.today))
+
+    def undo_upgrades(self, since: date, before: list[Fraction]) -> None:
         """What would not have been reached without the goods is undone, the latest first."""
-        for upgrade in reversed(self.upgrades):
-            if upgrade.day >= since and upgrade.after == self.tier:
-                reached = self.ladder(max(self.metric(upgrade.day), self.metric(self.today)))
+        for upgrade, metric in reversed(list(zip(self.upgrades, before, strict=True))):
+            rank, reached = self.rank(self.tier[0]), self.ladder(self.carrying(upgrade))
+            stood = upgrade.day >= since or self.rank(self.ladder(metric)) >= rank
+            if upgrade.after == self.tier and stood and self.rank(reached) < rank:
                 better = self.rank(reached) > self.rank(upgrade.before[0])
                 self.tier = self.hold(reached, upgrade.day) if better else upgrade.before

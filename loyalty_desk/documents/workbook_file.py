@@ -1,14 +1,19 @@
 """The one writer of exports: a workbook into a file by openpyxl's write-only mode, row by row in constant memory."""
 
+import errno
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, islice
 from pathlib import Path
+from types import TracebackType
 from typing import Self
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
+from lxml.etree import SerialisationError
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from loyalty_desk.documents.cells import plain_text
 from loyalty_desk.documents.sheet_titles import SheetTitles
@@ -49,12 +54,18 @@ class _Writing:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Close the sheets that an error left open: they write into files of their own until the workbook is saved."""
-        for sheet in self._file.worksheets:
-            if isinstance(sheet, WriteOnlyWorksheet) and not sheet.closed:
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Close the sheets that an error left open and remove the files of their own into which they write."""
+        for sheet in self._file.worksheets if error else ():
+            if isinstance(sheet, WriteOnlyWorksheet):
                 with suppress(Exception):
                     sheet.close()
+                with suppress(Exception):
+                    vars(sheet)["_writer"].cleanup()
+        if isinstance(error, SerialisationError):  # lxml names the system's error: IO_ENOSPC
+            raise OSError(getattr(errno, str(error).removeprefix("IO_"), errno.EIO), str(error)) from error
 
     def write(self, target: Path) -> None:
         """Write the cover's sheet first and fill it last: it says how many rows follow."""
@@ -66,7 +77,8 @@ class _Writing:
         for sheet, title in zip(book.sheets, names, strict=True):
             self._write_sheet(sheet, title, titles)
         draw_cover(cover, book, self._contents)
-        self._file.save(target)
+        with ZipFile(target, "w", ZIP_DEFLATED) as archive:  # openpyxl itself leaves it open when the disk is full
+            ExcelWriter(self._file, archive).save()
 
     def _write_sheet(self, sheet: Sheet, title: str, titles: SheetTitles) -> None:
         rows = iter(sheet.rows)

@@ -122,7 +122,7 @@ def _zone(value: object, _: int) -> ZoneInfo:
 
 
 def _day(value: object, _: int) -> date:
-    if not isinstance(value, str) or len(value) != 10:
+    if not isinstance(value, str) or len(value) != 10 or value[4] + value[7] != "--":
         raise ValueError("not a date such as 2026-01-31")
     try:
         return date.fromisoformat(value)
@@ -131,7 +131,7 @@ def _day(value: object, _: int) -> date:
 
 
 def _hour(value: object, _: int) -> time:
-    if not isinstance(value, str) or len(value) != 5:
+    if not isinstance(value, str) or len(value) != 5 or value[2] != ":":
         raise ValueError("not a time such as 16:00")
     try:
         return time.fromisoformat(value)

@@ -31,8 +31,8 @@ class Bill:
 
     @property
     def allowance(self) -> Points | None:
-        """What the day's limit leaves to earn."""
-        return allowance_of(self.program.earning, self.standing)
+        """What the day's limit leaves to earn, 0 for a sale that earns nothing."""
+        return allowance_of(self.program.earning, self.standing) if self.earns else 0
 
     def would_earn(self, lines: tuple[PricedLine, ...]) -> Earned:
         """Return what the sale earns with its lines so paid, before carry and rounding."""
@@ -98,7 +98,7 @@ def use_points(bill: Bill) -> Bill:
     program, standing = bill.program, bill.standing
 
     def spendable(points: Points) -> Points:
-        if not program.redemption.with_same_sale_points or program.earning.hold_days:
+        if not (bill.earns and program.redemption.with_same_sale_points) or program.earning.hold_days:
             return standing.available
         paid = with_points(program, bill.lines, points)
         fresh = _rounded_with_carry(bill, bill.would_earn(paid).exact)

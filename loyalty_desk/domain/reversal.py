@@ -8,7 +8,7 @@ from loyalty_desk.domain.earning import Base, bases_of, earned, rounded
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.program import Program
-from loyalty_desk.domain.sale import LineId, Sale
+from loyalty_desk.domain.sale import LineId, Returned, Sale
 
 
 @dataclass(frozen=True)
@@ -26,14 +26,13 @@ EVERYTHING = Return()
 class Reversal:
     """What a return means for money and points, before the customer's lots are looked at.
 
-    `parts` is the refunded part of each line afterwards. `points_back` paid for the goods; `points_due` were earned by
-    them (what burned counts as taken); `carry` is the customer's carry afterwards.
+    `parts` is the refunded part of each line afterwards. `points_due` were earned by the goods
+    (what burned counts as taken); `carry` is the customer's carry afterwards.
     """
 
     parts: tuple[Fraction, ...]
     goods: Fraction
-    money_back: Money
-    points_back: Points
+    back: Returned
     points_due: Points
     carry: Fraction
     complete: bool
@@ -46,15 +45,17 @@ def reverse(program: Program, sale: Sale, wanted: Return, carry: Fraction) -> Re
     """
     parts = parts_after(sale, wanted)
     unit = program.points.unit
-    before = [line.returned(line.refunded, unit) for line in sale.lines]
-    after = [line.returned(part, unit) for line, part in zip(sale.lines, parts, strict=True)]
+    before = map(sum, zip(*(line.returned(line.refunded, unit) for line in sale.lines), strict=True))
+    after = map(
+        sum, zip(*(line.returned(part, unit) for line, part in zip(sale.lines, parts, strict=True)), strict=True)
+    )
+    back = Returned(*(now - then for now, then in zip(after, before, strict=True)))
     due, carry_after = _earned_back(program, sale, parts, carry)
     grown = [part - line.refunded for line, part in zip(sale.lines, parts, strict=True)]
     return Reversal(
         parts=parts,
         goods=sum((each * line.priced.net for each, line in zip(grown, sale.lines, strict=True)), Fraction(0)),
-        money_back=sum(money for money, _ in after) - sum(money for money, _ in before),
-        points_back=sum(points for _, points in after) - sum(points for _, points in before),
+        back=back,
         points_due=due,
         carry=carry_after,
         complete=all(part == 1 for part in parts),

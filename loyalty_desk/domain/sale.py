@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 from math import floor
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.money import Money, Points
@@ -15,6 +15,15 @@ SaleId = NewType("SaleId", int)
 LineId = int  # the place of a line in its sale, from 0
 
 
+class Returned(NamedTuple):
+    """What of a line went back: money, points that paid and the money they paid, and the discount taken back."""
+
+    money: Money
+    points: Points
+    points_money: Money
+    discount: Money
+
+
 @dataclass(frozen=True)
 class SoldLine:
     """A line and the exact part of it (0 to 1) that was refunded."""
@@ -22,9 +31,15 @@ class SoldLine:
     priced: PricedLine
     refunded: Fraction = Fraction(0)
 
-    def returned(self, part: Fraction, unit: Points) -> tuple[Money, Points]:
-        """Return the money and the paid points that went back once `part` of the line is refunded."""
-        return floor(part * self.priced.to_pay), floor(part * self.priced.points / unit) * unit
+    def returned(self, part: Fraction, unit: Points) -> Returned:
+        """Return what went back once `part` of the line is refunded: the exact share, rounded down."""
+        priced = self.priced
+        return Returned(
+            floor(part * priced.to_pay),
+            floor(part * priced.points / unit) * unit,
+            floor(part * priced.points_money),
+            floor(part * priced.discount),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import local_day, start_of
 from loyalty_desk.domain.lots import Share, draw
 from loyalty_desk.domain.money import Points
@@ -15,6 +14,7 @@ from loyalty_desk.domain.standing import LotId, Standing
 from loyalty_desk.domain.tiers import Held
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.services.standings import held_now, standing
+from loyalty_desk.store.accounts import Account
 from loyalty_desk.store.operations import Outcome
 
 LotDates = tuple[datetime, date | None]
@@ -27,15 +27,15 @@ class Booking:
     """
 
     def __init__(
-        self, shop: Shop, operation_id: OperationId, customer_id: CustomerId, *, program: Program, now: datetime
+        self, shop: Shop, operation_id: OperationId, account: Account, *, program: Program, now: datetime
     ) -> None:
         self._shop = shop
-        self._operation_id = operation_id
+        self.operation_id = operation_id
         self._program = program
         self._now = now
         self._today = local_day(now, program.time_zone)
         self._entries: list[tuple[str, Share, datetime]] = []
-        self.account = shop.accounts.load(customer_id)
+        self.account = account
         self.expired: list[Points] = []
         self.tier_before = self.account.tier
         self._burn()
@@ -50,7 +50,7 @@ class Booking:
         settled = self._settle(kind, points, at)
         if points == settled:
             return None
-        lot_id = self._shop.ledger.add_lot(self.account.customer_id, self._operation_id, points - settled, dates)
+        lot_id = self._shop.ledger.add_lot(self.account.customer_id, self.operation_id, points - settled, dates)
         self.account.pending_until = max(self.account.pending_until, dates[0])
         self.account.open_points += points - settled
         self._entries.append((kind, Share(lot_id, points - settled), at))
@@ -110,7 +110,7 @@ class Booking:
         if (held.tier, held.until) != (account.tier, account.tier_until):
             self._shop.ledger.add_tier_change(
                 account.customer_id,
-                self._operation_id,
+                self.operation_id,
                 day=self._today,
                 kind=kind,
                 held=held,
@@ -122,7 +122,7 @@ class Booking:
         """Write the entries and totals; those of the purchase name `sale_id`. Returns the outcome, which is kept."""
         ids = [
             self._shop.ledger.add_entry(
-                self._operation_id,
+                self.operation_id,
                 kind,
                 share,
                 at=at,

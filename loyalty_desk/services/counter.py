@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 
 from loyalty_desk.domain import card, lots, tiers
 from loyalty_desk.domain.card import CodeKind
@@ -120,27 +119,16 @@ class Counter:
         at = order.at or now
         version = shop.programs.current()
         program = shop.programs.version(version)
+        account = None if order.customer_id is None else shop.accounts.load(order.customer_id)
         operation_id = shop.operations.add(intent, at=at, customer_id=order.customer_id, program_version=version)
-        sale = SaleRow(
-            order.customer_id, at, local_day(at, program.time_zone), order.receipt, version, None, Fraction(0)
-        )
-        if order.customer_id is None:
-            quote = price(program, None, order.purchase)
-            _check_accepted(order, quote)
+        sale = SaleRow(order.customer_id, at, local_day(at, program.time_zone), order.receipt, version)
+        if account is None:
+            quote = _accepted(order, price(program, None, order.purchase))
             sale_id = shop.sales.add(operation_id, sale, quote)
             outcome = Outcome(None, shop.ledger.last_entry(), shop.ledger.last_entry())
         else:
-            booking = Booking(shop, operation_id, order.customer_id, program=program, now=now)
-            standing = booking.standing(sale.day)
-            quote = price(program, standing, order.purchase, earns=order.earns)
-            _check_accepted(order, quote)
-            own_lot = self._move_points(booking, program, quote, at)
-            self._extend(program, order.customer_id, operation_id, at)
-            sale = sale._replace(own_lot=own_lot, carry_change=quote.carry_after - standing.carry)
-            sale_id = shop.sales.add(operation_id, sale, quote)
-            self._note_purchase(booking, program, sale, quote)
-            outcome = booking.close(sale_id)
-            shop.database.touched(Topic.LEDGER)
+            booking = Booking(shop, operation_id, account, program=program, now=now)
+            quote, sale_id, outcome = self._sell_to(booking, program, order, sale)
         _add_to_day(shop, sale, quote)
         shop.operations.keep(operation_id, outcome)
         shop.database.touched(Topic.SALES)
@@ -151,6 +139,19 @@ class Counter:
             last_entry=outcome.last_entry,
             replayed=False,
         )
+
+    def _sell_to(
+        self, booking: Booking, program: Program, order: Order, sale: SaleRow
+    ) -> tuple[Quote, SaleId, Outcome]:
+        standing = booking.standing(sale.day)
+        quote = _accepted(order, price(program, standing, order.purchase, earns=order.earns))
+        own_lot = self._move_points(booking, program, quote, sale.at)
+        self._extend(program, booking, sale.at)
+        sale = sale._replace(own_lot=own_lot, carry_change=quote.carry_after - standing.carry)
+        sale_id = self._shop.sales.add(booking.operation_id, sale, quote)
+        self._note_purchase(booking, program, sale, quote)
+        self._shop.database.touched(Topic.LEDGER)
+        return quote, sale_id, booking.close(sale_id)
 
     def _move_points(self, booking: Booking, program: Program, quote: Quote, at: datetime) -> LotId | None:
         def spend() -> None:
@@ -167,10 +168,10 @@ class Counter:
             spend()
         return lot
 
-    def _extend(self, program: Program, customer_id: CustomerId, operation_id: OperationId, at: datetime) -> None:
+    def _extend(self, program: Program, booking: Booking, at: datetime) -> None:
         if program.expiry.extended_by_purchase:
             last = lots.last_day(program.expiry, dates_of_lot(program, at)[0], program.time_zone)
-            self._shop.ledger.extend(customer_id, operation_id, self._shop.today(), last)
+            self._shop.ledger.extend(booking.account.customer_id, booking.operation_id, self._shop.today(), last)
 
     def _note_purchase(self, booking: Booking, program: Program, sale: SaleRow, quote: Quote) -> None:
         account = booking.account
@@ -205,15 +206,17 @@ class Counter:
         return Intent(kind="sale", key=order.key, request=asked, staff=self._shop.staff, till=self._shop.till)
 
 
-def _check_accepted(order: Order, quote: Quote) -> None:
-    accepted, expected = order.accepted, order.expect_to_pay
-    same = accepted is None or (accepted.to_pay, accepted.points_used, accepted.points_earned) == (
+def _accepted(order: Order, quote: Quote) -> Quote:
+    """Return the quote if it is the one that was agreed to."""
+    agreed, expected = order.accepted, order.expect_to_pay
+    same = agreed is None or (agreed.to_pay, agreed.points_used, agreed.points_earned) == (
         quote.to_pay,
         quote.points_used,
         quote.points_earned,
     )
     if not same or (expected is not None and expected != quote.to_pay):
         raise Refused("price_changed", quote=quote)
+    return quote
 
 
 def _add_to_day(shop: Shop, sale: SaleRow, quote: Quote) -> None:

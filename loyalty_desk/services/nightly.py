@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import islice
 
 from loyalty_desk.domain.customer import CustomerId
@@ -42,7 +43,7 @@ class Nightly:
     def run(self, progress: Callable[[int], None] = lambda _: None) -> NightlyRun:
         """Post everything due; `progress` is told how many customers are done and may raise to stop between them."""
         shop, today = self._shop, self._shop.today()
-        due = iter(sorted({*shop.ledger.owners_of_past(today), *shop.accounts.due_for_review(today)}))
+        due = iter(sorted({*shop.ledger.owners_of_past(today), *self._due_for_review(today)}))
         run, done = NightlyRun(), 0
         while some := tuple(islice(due, AT_ONCE)):
             with shop.database.transaction():
@@ -51,6 +52,9 @@ class Nightly:
             progress(done)
         return run
 
+    def _due_for_review(self, today: date) -> list[CustomerId]:
+        return self._shop.accounts.due_for_review(today) if self._shop.program.tiers else []
+
     def _post(self, customers: tuple[CustomerId, ...], run: NightlyRun) -> NightlyRun:
         shop, now = self._shop, self._shop.now()
         version = shop.programs.current()
@@ -58,7 +62,7 @@ class Nightly:
         intent = Intent(kind="nightly", key=str(uuid.uuid4()), request="", staff=shop.staff, till=shop.till)
         operation_id = shop.operations.add(intent, at=now, customer_id=None, program_version=version)
         for customer_id in customers:
-            booking = Booking(shop, operation_id, customer_id, program=program, now=now)
+            booking = Booking(shop, operation_id, shop.accounts.load(customer_id), program=program, now=now)
             booking.close()
             moves = run.tiers
             if booking.account.tier != booking.tier_before:

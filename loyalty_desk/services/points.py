@@ -86,8 +86,9 @@ class PointsDesk:
             raise Invalid("points", "too many decimals" if points else "0 changes nothing")
         if isinstance(expires_on, date) and expires_on < shop.today():
             raise Invalid("expires_on", "in the past")
+        account = shop.accounts.load(customer_id)
         operation_id = shop.operations.add(intent, at=now, customer_id=customer_id, program_version=version)
-        booking = Booking(shop, operation_id, customer_id, program=program, now=now)
+        booking = Booking(shop, operation_id, account, program=program, now=now)
         if points > 0:
             last = last_day(program.expiry, now, program.time_zone) if expires_on == "program" else expires_on
             booking.award("adjust", points, (now, last), at=now)

@@ -107,6 +107,7 @@ class Refunds:
 
     def _once(self, kind: str, key: str, sale_id: SaleId, wanted: Return, reason: str) -> Refunded:
         shop = self._shop
+        reason = clean(reason)
         intent = Intent(
             kind=kind,
             key=key,
@@ -132,17 +133,22 @@ class Refunds:
     def _reverse(self, operation_id: OperationId, kind: str, sale: Sale, wanted: Return) -> Outcome:
         shop, now = self._shop, self._shop.now()
         program, then = shop.program, shop.programs.version(sale.program_version)
-        row = RefundRow(sale.sale_id, kind, local_day(now, program.time_zone), 0, 0, 0, 0, 0, Fraction(0), False)
+        row = RefundRow(sale.sale_id, kind, local_day(now, program.time_zone))
         if sale.customer_id is None:
             reversal = reverse(then, sale, wanted, Fraction(0))
             outcome = Outcome(None, shop.ledger.last_entry(), shop.ledger.last_entry())
-            row = row._replace(money_back=reversal.money_back, complete=reversal.complete)
         else:
-            booking = Booking(shop, operation_id, sale.customer_id, program=program, now=now)
+            booking = Booking(shop, operation_id, shop.accounts.load(sale.customer_id), program=program, now=now)
             reversal = reverse(then, sale, wanted, booking.account.carry)
             row = self._move_points(booking, program, sale, reversal, row)
             self._note(booking, program, sale, reversal, then)
             outcome = booking.close(sale.sale_id)
+        row = row._replace(
+            money_back=reversal.back.money,
+            points_money_back=reversal.back.points_money,
+            discount_back=reversal.back.discount,
+            complete=reversal.complete,
+        )
         shop.sales.add_refund(operation_id, row, reversal.parts)
         self._take_from_day(sale, reversal)
         return outcome
@@ -152,7 +158,7 @@ class Refunds:
     ) -> RefundRow:
         ledger = self._shop.ledger
         already = self._shop.sales.points_returned(sale.sale_id)
-        shares = give_back(ledger.drawn_by(sale.sale_id), already, reversal.points_back)
+        shares = give_back(ledger.drawn_by(sale.sale_id), already, reversal.back.points)
         lost = booking.give_back(shares, program.expiry.grace_days)
         burned = booking.burned(sale.own_lot) if sale.own_lot else 0
         due = sale.points_due + reversal.points_due - burned - sale.points_taken
@@ -161,21 +167,19 @@ class Refunds:
         change = reversal.carry - booking.account.carry
         booking.account.carry = reversal.carry
         return row._replace(
-            money_back=reversal.money_back,
-            points_back=reversal.points_back - lost,
+            points_back=reversal.back.points - lost,
             points_lost=lost,
             points_due=reversal.points_due,
             points_taken=taken,
             carry_change=change,
-            complete=reversal.complete,
         )
 
     def _note(self, booking: Booking, program: Program, sale: Sale, reversal: Reversal, then: Program) -> None:
         upgrades = self._upgrades(booking, program)
-        booking.account.spent -= reversal.money_back
+        booking.account.spent -= reversal.back.money
         booking.account.visits -= reversal.complete
         earning = reversal.complete and exact_kept(then, sale, (Fraction(0),) * len(sale.lines)) > 0
-        change = CustomerChange(-reversal.money_back, -reversal.complete, -reversal.points_due, -earning)
+        change = CustomerChange(-reversal.back.money, -reversal.complete, -reversal.points_due, -earning)
         self._shop.totals.add_to_customer(booking.account.customer_id, sale.day, change)
         for upgrade, metric in upgrades:
             self._undo(booking, program, upgrade, before=metric, sold_on=sale.day)
@@ -211,9 +215,15 @@ class Refunds:
         return max(metric_on(self._shop, customer_id, rule, program.decimals, day) for day in days)
 
     def _take_from_day(self, sale: Sale, reversal: Reversal) -> None:
-        changes = {"sales": -reversal.complete, "money": -reversal.money_back}
+        back = reversal.back
+        changes = {
+            "sales": -reversal.complete,
+            "money": -back.money,
+            "discount": -back.discount,
+            "points_money": -back.points_money,
+        }
         if sale.customer_id is not None:
-            changes |= {"member_sales": -reversal.complete, "member_money": -reversal.money_back}
+            changes |= {"member_sales": -reversal.complete, "member_money": -back.money}
         self._shop.totals.add_to_day(sale.day, **changes)
 
     def _told(self, operation_id: OperationId, *, replayed: bool) -> Refunded:

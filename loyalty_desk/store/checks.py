@@ -58,7 +58,8 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "never more back than paid",
         """SELECT sale.id FROM sale JOIN refund ON sale_id = sale.id GROUP BY sale.id
-            HAVING sum(money_back) > to_pay OR sum(points_back + points_lost) > points_used OR sum(complete) > 1""",
+            HAVING sum(money_back) > to_pay OR sum(discount_back) > discount OR sum(complete) > 1
+                OR sum(points_back + points_lost) > points_used""",
     ),
     (
         "spending and visits",
@@ -88,7 +89,8 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
                 SELECT day, 1 AS sales, to_pay AS money, customer_id IS NOT NULL AS member, discount, points_money
                     FROM sale
                 UNION ALL
-                SELECT sale.day, -complete, -money_back, customer_id IS NOT NULL, 0, 0 FROM refund
+                SELECT sale.day, -complete, -money_back, customer_id IS NOT NULL, -discount_back, -points_money_back
+                    FROM refund
                     JOIN sale ON sale.id = sale_id),
             summed AS (SELECT day, sum(sales) AS sales, sum(money) AS money, sum(sales * member) AS member_sales,
                 sum(money * member) AS member_money, sum(discount) AS discount, sum(points_money) AS points_money

@@ -23,6 +23,10 @@ _SALE = (
     "SELECT id, at, day, customer_id, receipt, program_version, tier, allowance, points_earned, own_lot_id"
     " FROM sale WHERE id = ?"
 )
+_REFUND = (
+    "sale_id, kind, day, money_back, points_money_back, discount_back, points_back, points_lost, points_due,"
+    " points_taken, carry_change, complete"
+)
 
 
 class SaleRow(NamedTuple):
@@ -33,8 +37,8 @@ class SaleRow(NamedTuple):
     day: date
     receipt: str
     program_version: int
-    own_lot: LotId | None
-    carry_change: Fraction
+    own_lot: LotId | None = None
+    carry_change: Fraction = Fraction(0)
 
 
 class RefundRow(NamedTuple):
@@ -43,13 +47,15 @@ class RefundRow(NamedTuple):
     sale_id: SaleId
     kind: str
     day: date
-    money_back: Money
-    points_back: Points
-    points_lost: Points
-    points_due: Points
-    points_taken: Points
-    carry_change: Fraction
-    complete: bool
+    money_back: Money = 0
+    points_money_back: Money = 0
+    discount_back: Money = 0
+    points_back: Points = 0
+    points_lost: Points = 0
+    points_due: Points = 0
+    points_taken: Points = 0
+    carry_change: Fraction = Fraction(0)
+    complete: bool = False
 
 
 class Sales:
@@ -155,14 +161,13 @@ class Sales:
     def add_refund(self, operation_id: OperationId, refund: RefundRow, parts: Iterable[Fraction]) -> int:
         """Write a refund down with the parts of the lines that have come back; returns its number."""
         refund_id = self._database.insert(
-            "INSERT INTO refund (operation_id, sale_id, kind, day, money_back, points_back, points_lost, points_due,"
-            " points_taken, carry_change, complete) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO refund (operation_id, {_REFUND}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 operation_id,
                 refund.sale_id,
                 refund.kind,
                 refund.day.isoformat(),
-                *refund[3:8],
+                *refund[3:10],
                 str(refund.carry_change),
                 refund.complete,
             ),
@@ -175,23 +180,11 @@ class Sales:
 
     def refund_of(self, operation_id: OperationId) -> tuple[int, RefundRow]:
         """Return the refund that an operation made, with its number."""
-        found = self._database.rows(
-            "SELECT id, sale_id, kind, day, money_back, points_back, points_lost, points_due, points_taken,"
-            " carry_change, complete FROM refund WHERE operation_id = ?",
-            (operation_id,),
+        number, *found = self._database.rows(
+            f"SELECT id, {_REFUND} FROM refund WHERE operation_id = ?", (operation_id,)
         )[0]
-        number, sale_id, kind, day, money_back, points_back, lost, due, taken, carry, complete = found
-        row = RefundRow(
-            sale_id=SaleId(sale_id),
-            kind=kind,
-            day=date.fromisoformat(day),
-            money_back=money_back,
-            points_back=points_back,
-            points_lost=lost,
-            points_due=due,
-            points_taken=taken,
-            carry_change=Fraction(carry),
-            complete=bool(complete),
+        row = RefundRow(*found)._replace(
+            day=date.fromisoformat(found[2]), carry_change=Fraction(found[10]), complete=bool(found[11])
         )
         return number, row
 

@@ -192,6 +192,8 @@ class Refund(Table):
     kind = TextField()
     day = TextField(index=True)
     money_back = IntegerField()
+    points_money_back = IntegerField()
+    discount_back = IntegerField()
     points_back = IntegerField()
     points_lost = IntegerField()
     points_due = IntegerField()

@@ -15,7 +15,7 @@ from loyalty_desk.services.desk import Desk
 from loyalty_desk.services.nightly import NightlyRun
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.ui.changes import Changes
-from loyalty_desk.ui.command_palette import Command
+from loyalty_desk.ui.command import Command
 from loyalty_desk.ui.counter.page import CounterPage
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.main_window import MainWindow
@@ -23,7 +23,6 @@ from loyalty_desk.ui.navigation import ScannerLook
 from loyalty_desk.ui.page import Page, PageEntry
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.tasks import Progress, Tasks
-from loyalty_desk.ui.theme import Theme
 from loyalty_desk.ui.titles import Titles
 
 NIGHTLY_MS = 15 * 60 * 1000
@@ -41,10 +40,9 @@ class Session:
         *,
         language: str,
         preferences: Preferences,
-        theme: Theme,
         tasks: Tasks,
     ) -> None:
-        self._language, self._preferences, self._theme, self._tasks = language, preferences, theme, tasks
+        self._language, self._preferences, self._tasks = language, preferences, tasks
         self.desk = Desk(Shop.open(path, SystemClock()))
         self.changes = Changes()
         self.desk.shop.listen(self.changes.tell)
@@ -95,7 +93,9 @@ class Session:
     def _make_program(self) -> Page:
         from loyalty_desk.ui.program.page import ProgramPage
 
-        return ProgramPage(self.desk, self._formats, self._language, self.window.notices, self._tasks)
+        page = ProgramPage(self.desk, self._formats, self._language, self.window.notices, self._tasks)
+        page.draft_changed.connect(partial(self.window.set_badge, "program"))
+        return page
 
     def _make_reports(self) -> Page:
         from loyalty_desk.ui.reports.page import ReportsPage

@@ -781,15 +781,15 @@
     <name>DemoWait</name>
     <message>
         <source>A year at a made-up coffee house</source>
-        <translation type="unfinished"></translation>
+        <translation>Год в выдуманной кофейне</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Customers come, drink coffee and use their points. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты приходят, пьют кофе и тратят баллы. Это займёт несколько секунд.</translation>
     </message>
 </context>
 <context>
@@ -3341,27 +3341,27 @@ The change is what this period added</source>
     <name>Titles</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Программа</translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Отчёты</translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>сканер готов</translation>
     </message>
 </context>
 <context>

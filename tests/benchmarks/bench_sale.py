@@ -17,6 +17,7 @@ from loyalty_desk.services.counter import Order
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.customers import Person
+from tests.benchmarks.figure import Figure
 
 ROUNDS = 15
 SALES = 100
@@ -28,7 +29,8 @@ _ROWS = (
     " VALUES (1, :number, 600, 1790000000000000, '9999-12-31')",
     "INSERT INTO sale (operation_id, customer_id, at, day, receipt, program_version, tier, allowance, max_points,"
     " exact, discount, points_used, points_money, to_pay, points_earned, carry_change, own_lot_id, reasons)"
-    " VALUES (:number, 1, 1790000000000000, '2026-10-01', '', 1, NULL, NULL, 0, '2469/4', 0, 0, 0, 12345, 600, '69/4', :number,"
+    " VALUES (:number, 1, 1790000000000000, '2026-10-01', '', 1, NULL, NULL, 0, '2469/4', 0, 0, 0, 12345, 600,"
+    " '69/4', :number,"
     """ '[["rate_base",null,0,"2469/4","",null,[100,2000]],["carried_on",null,0,"-69/4","",null,null]]')""",
     "INSERT INTO sale_line VALUES (:number, 0, '', '', 1000, 12345, 0, 0, 0)",
     "INSERT INTO customer_day VALUES (1, '2026-10-01', 12345, 1, 600, 1) ON CONFLICT DO UPDATE SET"
@@ -49,16 +51,16 @@ _ROWS = (
 )
 
 
-def measure() -> list[tuple[str, float, str]]:
-    """Return name, ratio of medians and target."""
+def measure() -> list[Figure]:
+    """Return the medians of paired ratios."""
     with tempfile.TemporaryDirectory() as folder, _shop(Path(folder) / "ours") as desk:
         regular, newcomer = desk.regular, desk.newcomer
         with _bare(Path(folder) / "bare") as bare:
             ours = _paired(lambda: desk.sell(newcomer), bare)
         history = _paired(lambda: desk.sell(regular), lambda: desk.sell(desk.fresh()))
     return [
-        ("a sale against a bare script of the same rows", ours, "≤ 4× (aim 2×)"),
-        ("a sale of a customer with 5,000 past sales against 10", history, "≤ 1.2×"),
+        Figure("a sale against a bare script of the same rows", ours, most=4),
+        Figure("a sale of a customer with 5,000 past sales against 10", history, most=1.2),
     ]
 
 
@@ -130,5 +132,5 @@ def _paired(first: Callable[[], None], second: Callable[[], None]) -> float:
 
 
 if __name__ == "__main__":
-    for row in measure():
-        print(row)
+    for figure in measure():
+        print(figure)

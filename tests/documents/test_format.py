@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,6 +59,12 @@ def test_points(points: int, language: str, text: str) -> None:
 def test_amount_keeps_every_digit(amount: int) -> None:
     text = form.amount(amount, "USD", "en").replace(",", "").replace(form.MINUS, "-")
     assert Decimal(text) * 100 == amount
+
+
+@given(st.integers(0, 10**14), st.sampled_from(["en", "ru", "de"]))
+def test_numbers_are_written_as_by_babel(units: int, language: str) -> None:
+    assert form.integer(units, language) == format_decimal(units, "#,##0", language)
+    assert form.amount(units, "KWD", language) == format_decimal(Decimal(units).scaleb(-3), "#,##0.000", language)
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,8 @@ class FaultyDisk(apsw.VFS):
         self._lasting = False
         self._unsynced: dict[Path, Remains] = {}
         self._removed: dict[Path, bytes] = {}
-        super().__init__(self.name, "")
+        self.base = apsw.vfs_names()[0]  # named, so that this disk can itself be made the usual one
+        super().__init__(self.name, self.base)
 
     def fail_at(self, step: int, kind: Fault, *, lasting: bool = False) -> None:
         """Fail at the `step`-th step from now (1 is the next); `lasting`: and at every one after it until `mend`."""
@@ -178,7 +179,7 @@ class FaultyFile(apsw.VFSFile):
         text = name.filename() if isinstance(name, apsw.URIFilename) else name
         self.path = Path(text) if text else None
         new = self.path is not None and not self.path.exists()
-        super().__init__("", name, flags)
+        super().__init__(disk.base, name, flags)
         if self.path is not None and new:
             disk.opened(self.path)
 

@@ -66,6 +66,7 @@ TABLES = (
     """CREATE TABLE "refund" (
         "id" INTEGER NOT NULL PRIMARY KEY, "operation_id" INTEGER NOT NULL, "sale_id" INTEGER NOT NULL,
         "kind" TEXT NOT NULL, "day" TEXT NOT NULL, "money_back" INTEGER NOT NULL,
+        "points_money_back" INTEGER NOT NULL, "discount_back" INTEGER NOT NULL,
         "points_back" INTEGER NOT NULL, "points_lost" INTEGER NOT NULL, "points_due" INTEGER NOT NULL,
         "points_taken" INTEGER NOT NULL,
         "carry_change" TEXT NOT NULL, "complete" INTEGER NOT NULL,

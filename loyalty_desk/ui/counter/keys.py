@@ -1,12 +1,10 @@
-"""Keys that act at once: a button's own shortcut waits for its animation, in which a fast hand is at the next key."""
+"""Keys that act at once, as those of KeyButton do."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
-
-from loyalty_desk.ui.widgets.key_button import KeyButton
 
 
 def bind(button: QAbstractButton, key: str) -> None:
@@ -20,10 +18,3 @@ def bind_within(widget: QWidget, key: str, act: Callable[[], None]) -> None:
     shortcut = QShortcut(QKeySequence(key), widget)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(act)
-
-
-def bound(text: str, key: str, role: str = "") -> KeyButton:
-    """Return a button that shows `key` and is pressed by it."""
-    button = KeyButton(text, key, role=role, bind=False)
-    bind(button, key)
-    return button

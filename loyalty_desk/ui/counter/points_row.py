@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from loyalty_desk.domain.money import ONE_POINT, Points
 from loyalty_desk.domain.purchase import Redeem
-from loyalty_desk.ui.counter.keys import bound
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.theme import STEP, dress
+from loyalty_desk.ui.widgets.key_button import KeyButton
 from loyalty_desk.ui.widgets.label import Label
 from loyalty_desk.ui.widgets.points_field import PointsField
 
@@ -37,7 +37,7 @@ class PointsRow(QWidget):
         self.field = PointsField(formats, precision=precision)
         self._hint = Label(role="label", wrap=True)
         self._quick = [QPushButton() for _ in range(_QUICK)]
-        self._all = bound(self.tr("All"), "F4", "soft")
+        self._all = KeyButton(self.tr("All"), "F4", role="soft")
         self._amounts: tuple[Points, ...] = ()
         self._build()
         self.field.points_changed.connect(self._typed)

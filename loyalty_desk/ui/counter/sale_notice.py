@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 
-from loyalty_desk.ui.counter.keys import bound
 from loyalty_desk.ui.notices import Notice
 from loyalty_desk.ui.widgets.flow_layout import FlowLayout
+from loyalty_desk.ui.widgets.key_button import KeyButton
 
 SECONDS = 12
 
@@ -22,7 +22,7 @@ class SaleNotice(Notice):
             (self.tr("Undo"), "F7", self.undo_asked),
             (self.tr("Receipt"), "F9", self.receipt_asked),
         ):
-            button = bound(words, key)
+            button = KeyButton(words, key)
             button.clicked.connect(self.close_notice)
             button.clicked.connect(signal)
             row.addWidget(button)

@@ -11,7 +11,7 @@ from loyalty_desk.domain.card import CodeKind
 from loyalty_desk.domain.program import Program
 from loyalty_desk.store.customers import Found
 from loyalty_desk.ui.counter.finds import MOST, Finds
-from loyalty_desk.ui.counter.keys import bound
+from loyalty_desk.ui.widgets.key_button import KeyButton
 from loyalty_desk.ui.widgets.search_field import SearchField
 
 CARD_DIGITS = 13
@@ -71,7 +71,7 @@ class Search(SearchField):
             (self.tr("No card"), "F8", self.nobody_asked),
             (self.tr("Refund"), "F6", self.refund_asked),
         ):
-            button = bound(text, key)
+            button = KeyButton(text, key)
             button.clicked.connect(signal)
             self.add_button(button)
 

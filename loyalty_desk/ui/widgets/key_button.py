@@ -1,7 +1,7 @@
 """A button that shows its key: text and a small chip such as F2."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from loyalty_desk.ui.theme import STEP, dress
@@ -27,7 +27,8 @@ class KeyButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_text(text)
         if key and bind:
-            self.setShortcut(QKeySequence(key))
+            # A button's own shortcut waits for its animation, in which a fast hand is at the next key already.
+            QShortcut(QKeySequence(key), self).activated.connect(self.click)
 
     def set_text(self, text: str) -> None:
         """Show `text` left of the chip."""

@@ -1,0 +1,1 @@
+"""The basics of the program: points, paying with them, expiry, discounts, levels."""

@@ -1,0 +1,1 @@
+"""The owner's figures of a day, a month or a year."""

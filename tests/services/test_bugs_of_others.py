@@ -1,0 +1,122 @@
+"""Mistakes seen in other loyalty programs, each as it was reported; more of them stand beside what they concern."""
+
+import threading
+from fractions import Fraction
+from pathlib import Path
+
+import apsw
+import pytest
+
+from loyalty_desk.domain.errors import Refused
+from loyalty_desk.services.clock import SimulatedClock
+from loyalty_desk.services.counter import Order
+from loyalty_desk.services.desk import Desk
+from loyalty_desk.services.shop import Shop
+from tests.services.conftest import OpenShop
+from tests.shop import new_key
+
+ONE_PER_ONE = {"per": "1.00"}
+
+
+def test_buy_refund_keep_the_points(open_shop: OpenShop) -> None:
+    """Odoo #238806, ERPNext #32951."""
+    shop = open_shop(earning=ONE_PER_ONE)
+    anna = shop.customer()
+    for _ in range(3):
+        shop.refund(shop.sale(anna, "100.00"))
+    assert (shop.balance(anna), shop.standing(anna).spent) == ("0", 0)
+
+
+def test_a_refund_of_a_sale_paid_with_points_takes_them_again(open_shop: OpenShop) -> None:
+    """Odoo #212922."""
+    shop = open_shop(earning={"points": "0"})
+    anna = shop.customer()
+    shop.adjust(anna, "100")
+    shop.refund(shop.sale(anna, "100.00", redeem="100"))
+    assert (shop.balance(anna), shop.entries(anna)[1:]) == ("100", [("redeem", "-100"), ("give_back", "100")])
+
+
+def test_points_are_paid_out_in_money(open_shop: OpenShop) -> None:
+    """mollie #951."""
+    shop = open_shop(earning={"points": "0"})
+    anna = shop.customer()
+    shop.adjust(anna, "100")
+    assert shop.refund(shop.sale(anna, "100.00", redeem="100")).money_back == 0
+
+
+def test_voided_goods_still_earn(open_shop: OpenShop) -> None:
+    """FloCafe #720."""
+    shop = open_shop(earning=ONE_PER_ONE)
+    anna = shop.customer()
+    shop.void(shop.sale(anna, "100.00"))
+    standing = shop.standing(anna)
+    assert (standing.balance, standing.visits, standing.earned_today, standing.earning_sales_today) == (0, 0, 0, 0)
+
+
+def test_twenty_redemptions_at_once_of_one_balance(open_shop: OpenShop) -> None:
+    """fuint #71; Frappe Books: two drafts redeemed the same points to -1300."""
+    shop = open_shop(earning={"points": "0"})
+    anna = shop.customer()
+    shop.adjust(anna, "100")
+    path, now = shop.shop.database.path, shop.shop.now()
+    purchase, results = shop.purchase("100.00", redeem="100"), list[str]()
+    start = threading.Barrier(20)
+
+    def redeem() -> None:
+        till = Shop.open(path, SimulatedClock(now))
+        start.wait()
+        try:
+            Desk(till).counter.sell(Order(key=new_key(), purchase=purchase, customer_id=anna))
+            results.append("sold")
+        except Refused as refused:
+            results.append(refused.code)
+        finally:
+            till.close()
+
+    tills = [threading.Thread(target=redeem) for _ in range(20)]
+    for till in tills:
+        till.start()
+    for till in tills:
+        till.join()
+    assert sorted(results) == ["not_enough_points"] * 19 + ["sold"]
+    assert shop.balance(anna) == "0"
+    shop.check(anna)
+
+
+@pytest.mark.parametrize("table", ["sale_line", "entry", "outcome", "day_total"])
+def test_a_failed_write_leaves_half_a_sale(open_shop: OpenShop, table: str) -> None:
+    """Frappe Books: a failed write of the points left the sale submitted."""
+    shop = open_shop(earning=ONE_PER_ONE)
+    anna, database = shop.customer(), shop.shop.database
+    before = shop.standing(anna)
+    database.run(f"CREATE TRIGGER fault BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'fault'); END")
+    with pytest.raises(apsw.ConstraintError, match="fault"):
+        shop.sale(anna, "100.00")
+    database.run("DROP TRIGGER fault")
+    assert (shop.desk.refunds.recent(), shop.entries(anna), shop.standing(anna)) == ([], [], before)
+    shop.sale(anna, "100.00")
+    shop.check(anna)
+
+
+def test_float_dust(open_shop: OpenShop) -> None:
+    """Odoo #111670: 268.28000000000003 points, and -1e-14 made a card invalid."""
+    shop = open_shop(points={"precision": 2}, earning={"points": "1", "per": "10.00"})
+    anna = shop.customer()
+    for _ in range(100):
+        shop.sale(anna, "0.10")
+    assert (shop.balance(anna), shop.carry(anna)) == ("1", Fraction(0))
+    shop.sale(anna, "1.00", redeem="1")
+    assert shop.balance(anna) == "0"
+
+
+def test_a_card_number_is_never_given_twice(
+    open_shop: OpenShop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Two customers with one card: a number drawn a second time is drawn again."""
+    shop = open_shop()
+    drawn = iter([5, 5, 6, 5, 6, 7])
+    monkeypatch.setattr("secrets.randbelow", lambda _: next(drawn))
+    anna, boris = shop.customer("Anna"), shop.customer("Boris")
+    (blank,) = shop.desk.cardroom.print_blanks(1)
+    numbers = {blank, *(shop.desk.enrolment.customer(who).card for who in (anna, boris))}
+    assert len(numbers) == 3
