@@ -91,9 +91,9 @@ class Tasks(QObject):
         task = _Running(title, self, done=done, failed=failed, cancelled=cancelled)
         task.ended.connect(self._forget)
         self._open.add(task)
-        self._pool.start(_Runnable(task, work))
         if title:
-            self.started.emit(task)
+            self.started.emit(task)  # before it starts: who hears of it may still stop it
+        self._pool.start(_Runnable(task, work))
         return task
 
     def stop(self) -> None:

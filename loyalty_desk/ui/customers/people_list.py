@@ -23,7 +23,7 @@ from loyalty_desk.ui.widgets.search_field import SearchField
 from loyalty_desk.ui.widgets.table import Table
 
 # The widest usual text of each column; the name takes the rest.
-_SAMPLES = ("", "+8 888 888-88-88", "···8888", "", "888 888", "8 888", "888 888,88", "88 сент. 2888")
+_SAMPLES = ("", "+8 888 888-88-88", "···8888", "Серебряный", "888 888", "8 888", "888 888,88", "88 сент. 2888")
 _SIDES = 30  # what a cell keeps free
 _ARROW = 14  # beside the heading by which the list is sorted
 _NAME = 0
