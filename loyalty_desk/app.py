@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from loyalty_desk import paths
 from loyalty_desk.domain.errors import Refused, Trouble
 from loyalty_desk.services.clock import SystemClock
-from loyalty_desk.ui import language
+from loyalty_desk.ui import icons, language
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.session import Session
 from loyalty_desk.ui.single_instance import SingleInstance
@@ -92,6 +93,7 @@ class App:
         start.demo_requested.connect(self._take_demo)
         self._start = start
         start.show()
+        QTimer.singleShot(0, icons.load)  # after the first paint
         return start
 
     def _take_begun(self, begun: "Begun") -> None:

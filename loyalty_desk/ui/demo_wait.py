@@ -13,7 +13,7 @@ from loyalty_desk.ui.theme import GAP, WIDE
 from loyalty_desk.ui.widgets.label import Label
 from loyalty_desk.ui.widgets.progress_line import ProgressLine
 
-_WIDTH = 420
+_WIDTH = 520
 
 
 class DemoWait(QWidget):
