@@ -17,6 +17,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from loyalty_desk.documents.cells import plain_text
 from loyalty_desk.documents.sheet_titles import SheetTitles
+from loyalty_desk.documents.streamed_sheet import new_sheet
 from loyalty_desk.documents.whole_file import whole_file
 from loyalty_desk.documents.words import words
 from loyalty_desk.documents.workbook import Row, Sheet, Workbook
@@ -103,5 +104,4 @@ class _Writing:
         self._progress(self._done)
 
     def _new_sheet(self, title: str) -> Worksheet:
-        sheet: Worksheet = self._file.create_sheet(title)
-        return sheet
+        return new_sheet(self._file, title)

@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooter, HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.worksheet import Worksheet
 
-from loyalty_desk.documents.cells import fill, fill_text
+from loyalty_desk.documents.cells import fill_text, filler
 from loyalty_desk.documents.words import words
 from loyalty_desk.documents.workbook import CellKind, Column, Row
 from loyalty_desk.documents.workbook_style import ACCENT, ACCENT_SOFT, fit_page, font, number_format
@@ -29,17 +29,17 @@ class SheetWriter:
         self._sheet = sheet
         self._columns = columns
         self._language = language
-        self._cells = [(self._body_cell(column), column) for column in columns]
+        self._cells = [(self._body_cell(column), filler(column)) for column in columns]
         self._begin()
 
     def append(self, row: Row) -> None:
         """Write a row; its values are those of the columns, None for an empty cell."""
         cells: list[Cell | None] = []
-        for (cell, column), value in zip(self._cells, row, strict=True):
+        for (cell, fill), value in zip(self._cells, row, strict=True):
             if value is None:
                 cells.append(None)
             else:
-                fill(cell, value, column)
+                fill(cell, value)
                 cells.append(cell)
         self._sheet.append(cells)
         self.rows += 1

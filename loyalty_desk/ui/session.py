@@ -3,6 +3,7 @@
 import logging
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,6 @@ from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.kinds import name_in
 from loyalty_desk.services.clock import SystemClock
 from loyalty_desk.services.desk import Desk
-from loyalty_desk.services.nightly import NightlyRun
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.ui.changes import Changes
 from loyalty_desk.ui.command import Command
@@ -24,6 +24,9 @@ from loyalty_desk.ui.page import Page, PageEntry
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.tasks import Progress, Tasks
 from loyalty_desk.ui.titles import Titles
+
+if TYPE_CHECKING:
+    from loyalty_desk.services.nightly import NightlyRun
 
 NIGHTLY_MS = 15 * 60 * 1000
 FOUND_AT_ONCE = 8
@@ -155,7 +158,7 @@ class Session:
         return [Command(each.name or each.phone or "", partial(self._serve, each.customer_id)) for each in found]
 
     def _run_nightly(self) -> None:
-        def work(progress: Progress) -> NightlyRun:
+        def work(progress: Progress) -> "NightlyRun":
             beside = self.desk.beside()
             beside.shop.listen(self.changes.tell)
             try:

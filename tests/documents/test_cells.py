@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils.escape import unescape
 
-from loyalty_desk.documents.cells import LONGEST_TEXT, fill, plain_text
+from loyalty_desk.documents.cells import LONGEST_TEXT, filler, plain_text
 from loyalty_desk.documents.workbook import CellKind, Column
 
 NEW_DAY, FIRST_DAY = (datetime.fromisoformat(text) for text in ("2026-01-31", "1900-03-01"))
@@ -23,7 +23,7 @@ def written(kind: CellKind, value: object, *, decimals: int = 2, **told: Any) ->
     file = openpyxl.Workbook(write_only=True)
     sheet = file.create_sheet()
     cell = WriteOnlyCell(sheet)
-    fill(cell, value, Column("", kind, decimals=decimals, **told))
+    filler(Column("", kind, decimals=decimals, **told))(cell, value)
     sheet.append([cell])
     with BytesIO() as target:
         file.save(target)

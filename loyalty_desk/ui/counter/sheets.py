@@ -1,6 +1,6 @@
-"""Opens the sheets of the counter: new customer, refund, receipt, reasons."""
+"""Opens the sheets of the counter: new customer, refund, receipt, reasons; each is loaded when first asked for."""
 
-from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,13 +9,15 @@ from loyalty_desk.domain.customer import Customer, CustomerId
 from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.sale import SaleId
 from loyalty_desk.services.desk import Desk
-from loyalty_desk.ui.counter.new_customer import NewCustomerSheet
-from loyalty_desk.ui.counter.reasons import ReasonsSheet
-from loyalty_desk.ui.counter.refund import RefundSheet
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.notices import Action, Notices
 from loyalty_desk.ui.tasks import Tasks
 from loyalty_desk.ui.widgets.dialog_frame import DialogFrame
+
+if TYPE_CHECKING:
+    from loyalty_desk.ui.counter.new_customer import NewCustomerSheet
+    from loyalty_desk.ui.counter.reasons import ReasonsSheet
+    from loyalty_desk.ui.counter.refund import RefundSheet
 
 
 class Sheets(QObject):
@@ -32,8 +34,10 @@ class Sheets(QObject):
         self._tasks = tasks
         self._page = page
 
-    def new_customer(self, *, text: str = "", card: str = "") -> NewCustomerSheet:
+    def new_customer(self, *, text: str = "", card: str = "") -> "NewCustomerSheet":
         """Register somebody: with what was typed to find them, or with a card that was scanned."""
+        from loyalty_desk.ui.counter.new_customer import NewCustomerSheet
+
         sheet = NewCustomerSheet(self._desk, self._formats, self._page)
         sheet.begin(text=text, card=card)
         sheet.registered.connect(self._welcome)
@@ -45,8 +49,10 @@ class Sheets(QObject):
         """Register somebody with a card that was scanned."""
         self.new_customer(card=card)
 
-    def refund(self, *, sale_id: SaleId | None = None, customer_id: CustomerId | None = None) -> RefundSheet:
+    def refund(self, *, sale_id: SaleId | None = None, customer_id: CustomerId | None = None) -> "RefundSheet":
         """Take goods of a sale back; the sale is looked for in the sheet unless it is known."""
+        from loyalty_desk.ui.counter.refund import RefundSheet
+
         sheet = RefundSheet(self._desk, self._formats, self._notices, self._page)
         sheet.booked.connect(self.books_changed)
         if sale_id is not None:
@@ -56,16 +62,19 @@ class Sheets(QObject):
         self._open(sheet)
         return sheet
 
-    def reasons(self, quote: Quote) -> ReasonsSheet:
+    def reasons(self, quote: Quote) -> "ReasonsSheet":
         """Explain a quote."""
+        from loyalty_desk.ui.counter.reasons import ReasonsSheet
+
         sheet = ReasonsSheet(quote, self._desk.shop.program, self._formats, self._page)
         self._open(sheet)
         return sheet
 
     def receipt(self, sale_id: SaleId) -> DialogFrame:
-        """Show the receipt of a sale; what draws receipts is loaded only now."""
-        module = import_module("loyalty_desk.ui.counter.receipt_sheet")
-        sheet: DialogFrame = module.ReceiptSheet(self._desk, sale_id, self._formats, self._notices, parent=self._page)
+        """Show the receipt of a sale."""
+        from loyalty_desk.ui.counter.receipt_sheet import ReceiptSheet
+
+        sheet = ReceiptSheet(self._desk, sale_id, self._formats, self._notices, parent=self._page)
         self._open(sheet)
         return sheet
 
@@ -80,5 +89,6 @@ class Sheets(QObject):
         self._notices.good(self.tr("{name} is in the program now.").format(name=name), action=action)
 
     def _save_card(self, customer: Customer) -> None:
-        module = import_module("loyalty_desk.ui.counter.card_picture")
-        module.CardPicture(self._desk, customer, self._formats, self._notices, self._tasks).ask(self._page)
+        from loyalty_desk.ui.counter.card_picture import CardPicture
+
+        CardPicture(self._desk, customer, self._formats, self._notices, self._tasks).ask(self._page)

@@ -69,7 +69,7 @@ class PeopleModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _TOP) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._words.headings())
+        return 0 if parent.isValid() else len(self._words.headings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text or alignment."""
@@ -117,7 +117,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _heading(self, section: int) -> str:
         """Return a heading, with an arrow where the list is sorted."""
-        text = self._words.headings()[section]
+        text = self._words.headings[section]
         if self._ordered and SORTED_BY.get(section) is self._sort.by:
             return f"{text} {'↓' if self._sort.descending else '↑'}"
         return text

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -38,6 +39,7 @@ class PeopleWords(QObject):
             self.day(row.last_sale_at) if row.last_sale_at else NOTHING,
         )
 
+    @cached_property
     def headings(self) -> tuple[str, ...]:
         """Return the headings of the table."""
         return (
