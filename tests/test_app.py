@@ -72,7 +72,9 @@ def test_a_second_start_on_the_same_file_opens_no_second_window(app: App, tmp_pa
     path = tmp_path / "one.loyalty"
     Shop.create(path, SystemClock(), program=document()).close()
     assert app.begin(path)
-    assert not App(app.preferences).begin(path)
+    second = App(app.preferences)
+    assert not second.begin(path)
+    second.theme.deleteLater()
 
 
 def test_the_demo_is_made_once_and_opened(

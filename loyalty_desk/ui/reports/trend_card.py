@@ -1,4 +1,4 @@
-"""The card with the trend; its chart is loaded beside the main thread once the page is there."""
+"""The card with the trend; its chart is loaded once the page is there."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -98,8 +98,9 @@ class _Swatch(QWidget):
 
 
 def _load(progress: Progress) -> None:
+    """Load the heavy part of the charts; pyqtgraph itself makes types of Qt, which only the main thread may do."""
     progress.check()
-    import_module("pyqtgraph")
+    import_module("numpy")
 
 
 def _fail(error: Exception) -> None:
