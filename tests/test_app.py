@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,9 @@ from loyalty_desk import paths
 from loyalty_desk.app import App
 from loyalty_desk.services.clock import SystemClock
 from loyalty_desk.services.shop import Shop
+from loyalty_desk.store.customers import Person
 from loyalty_desk.ui import demo_wait, language
+from loyalty_desk.ui.counter.new_customer import NewCustomerSheet
 from loyalty_desk.ui.demo_wait import DemoWait, demo_file
 from loyalty_desk.ui.first_start.founding import Begun
 from loyalty_desk.ui.first_start.window import FirstStart
@@ -100,3 +104,24 @@ def test_every_page_opens(app: App, tmp_path: Path) -> None:
         page = app.session.window.show_page(key)
         assert page.isVisible()
         assert page.findChildren(Label)
+
+
+def test_actions_and_customers_can_be_reached_by_name(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "names.loyalty"
+    Shop.create(path, SystemClock(), program=document()).close()
+    app.begin(path)
+    assert app.session is not None
+    app.session.desk.enrolment.register(Person(name="Maria Orlova"))
+    window = app.session.window
+    window.show_palette()
+    palette = QApplication.activeModalWidget()
+    assert palette is not None
+    QTest.keyClicks(palette.focusWidget(), "orlo")
+    QTest.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Maria Orlova" in words_of(window))
+    window.show_palette()
+    palette = QApplication.activeModalWidget()
+    assert palette is not None
+    QTest.keyClicks(palette.focusWidget(), "new cust")
+    QTest.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), NewCustomerSheet))

@@ -6,9 +6,13 @@ without one is required. Reading goes on after a problem, so that all of them ar
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 T = TypeVar("T")
+R = TypeVar("R", bound="DataclassInstance")
 
 _REQUIRED = object()
 
@@ -99,11 +103,11 @@ def by_name(kind: Kind[T]) -> Kind[tuple[tuple[str, T | None], ...]]:
     return Kind(read, lambda value, decimals: {name: kind.write(item, decimals) for name, item in value})
 
 
-def record(cls: type[T]) -> Kind[T]:
+def record(cls: type[R]) -> Kind[R]:
     """Return the kind of an object with the fields of the dataclass `cls`; unknown fields are a problem."""
-    declared = {each.name.rstrip("_"): each for each in fields(cls)}  # type: ignore[arg-type] # cls is a dataclass
+    declared = {each.name.rstrip("_"): each for each in fields(cls)}
 
-    def read(value: object, at: Reading) -> T | None:
+    def read(value: object, at: Reading) -> R | None:
         if not isinstance(value, Mapping):
             at.problem("not an object")
             return None
@@ -119,7 +123,7 @@ def record(cls: type[T]) -> Kind[T]:
                 values[each.name] = each.metadata["kind"].read(given, at.at(name))
         return cls(**values) if len(values) == len(declared) else None
 
-    def write(value: T, decimals: int) -> object:
+    def write(value: R, decimals: int) -> object:
         return {
             name: each.metadata["kind"].write(getattr(value, each.name), decimals) for name, each in declared.items()
         }

@@ -82,11 +82,6 @@ def round_half_up(value: Exact) -> int:
     return floor(value + Fraction(1, 2))
 
 
-def percent_of(amount: Money, percent: Fraction) -> Money:
-    """Return `percent` of `amount`, rounded half up to minor units."""
-    return round_half_up(amount * percent / 100)
-
-
 def split(total: int, weights: Sequence[int], unit: int = 1) -> tuple[int, ...]:
     """Split `total` over `weights` so that the parts are multiples of `unit` and sum to it exactly.
 

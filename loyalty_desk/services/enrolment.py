@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from loyalty_desk.domain import card as cards
 from loyalty_desk.domain.card import CodeKind
@@ -56,13 +57,13 @@ class Enrolment:
             shop.database.touched(Topic.CUSTOMERS, Topic.CARDS)
             return shop.customers.load(customer_id)
 
-    def update(self, customer_id: CustomerId, changes: Mapping[str, object]) -> Customer:
+    def update(self, customer_id: CustomerId, changes: Mapping[str, Any]) -> Customer:
         """Change some of what is known of a customer; `changes` are fields of Person."""
         shop = self._shop
         with shop.database.transaction():
             known = shop.customers.load(customer_id)
             before = Person(**{name: getattr(known, name) for name in Person.__dataclass_fields__})
-            person = self._checked(replace(before, **changes))  # type: ignore[arg-type] # the caller read the fields' types
+            person = self._checked(replace(before, **changes))
             if not person.name and not person.phone:
                 raise Invalid("name", "name or phone is needed")
             self._refuse_twin(person, customer_id)

@@ -123,6 +123,9 @@ class Session:
     def _connect(self) -> None:
         self.wedge.scanned.connect(self.window.take_scan)
         self.changes.changed.connect(self._show_shop)
+        titles = Titles()
+        self.window.add_command(Command(titles.new_customer(), self._register))
+        self.window.add_command(Command(titles.customers_to_excel(), partial(self._export, "customers")))
         self.window.ready.connect(self._formats.warm)
         self.window.ready.connect(self._run_nightly)
         self.window.ready.connect(self._nightly.start)
@@ -155,7 +158,12 @@ class Session:
 
     def _find(self, text: str) -> list[Command]:
         found = self.desk.enrolment.find(text, FOUND_AT_ONCE)
-        return [Command(each.name or each.phone or "", partial(self._serve, each.customer_id)) for each in found]
+        return [
+            Command(
+                each.name or each.phone or "", partial(self._serve, each.customer_id), each.phone or each.card or ""
+            )
+            for each in found
+        ]
 
     def _run_nightly(self) -> None:
         def work(progress: Progress) -> "NightlyRun":

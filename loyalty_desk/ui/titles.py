@@ -1,4 +1,4 @@
-"""The names of the screens."""
+"""The names of the screens and of what can be done from anywhere."""
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,14 @@ class Titles(QObject):
             "reports": self.tr("Reports"),
             "settings": self.tr("Settings"),
         }[key]
+
+    def new_customer(self) -> str:
+        """Return the name of the action that registers somebody."""
+        return self.tr("New customer")
+
+    def customers_to_excel(self) -> str:
+        """Return the name of the action that exports all customers."""
+        return self.tr("Customers to Excel")
 
     def scanner_ready(self) -> str:
         """Return what stands beside a scanner that can be used."""

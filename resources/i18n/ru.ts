@@ -3348,6 +3348,14 @@ The change is what this period added</source>
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Customers to Excel</source>
+        <translation>Клиенты в Excel</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Программа</translation>
     </message>

@@ -13,7 +13,6 @@ from loyalty_desk.domain.money import (
     decimal,
     parse,
     parse_json,
-    percent_of,
     round_half_up,
     split,
 )
@@ -88,7 +87,6 @@ def test_currencies_have_their_decimals() -> None:
 
 def test_halves_go_up() -> None:
     assert [round_half_up(Fraction(value, 10)) for value in (4, 5, 14, 15, 25, -5, -6)] == [0, 1, 1, 2, 3, 0, -1]
-    assert [percent_of(amount, Fraction(5)) for amount in (10, 9, 30, 1000)] == [1, 0, 2, 50]
 
 
 def test_the_largest_rest_gets_what_is_left_and_the_earlier_of_equals() -> None:

@@ -12,7 +12,6 @@ from loyalty_desk.ui.theme import GAP, WIDE, dress
 from loyalty_desk.ui.widgets.amount_field import AmountField
 from loyalty_desk.ui.widgets.banner import Banner
 from loyalty_desk.ui.widgets.card import Card
-from loyalty_desk.ui.widgets.dots import Dots
 from loyalty_desk.ui.widgets.elided_label import ElidedLabel
 from loyalty_desk.ui.widgets.field import Field
 from loyalty_desk.ui.widgets.figure import Figure
@@ -65,8 +64,6 @@ class CounterSketch(Page):
         head.addWidget(Pill("Gold"))
         balance = Figure("Balance", tone="accent")
         balance.show_value(self._formats.points(124800), unit="points")
-        dots = Dots()
-        dots.show_count(6, 9)
         line = ProgressLine()
         line.show_progress(3, 5)
         card.add(head)
@@ -75,7 +72,6 @@ class CounterSketch(Page):
         card.add(Label("120 burn on 31 January", tone="gold"))
         card.add(Banner("Birthday in 3 days"))
         card.add(Label("Tenth coffee free", role="label"))
-        card.add(dots)
         card.add(Label("Five visits a month", role="label"))
         card.add(line)
         card.body.addStretch()

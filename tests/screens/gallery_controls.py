@@ -1,7 +1,5 @@
 """A page with every control that is not on the counter."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -25,7 +23,6 @@ from loyalty_desk.ui.theme import GAP, WIDE, dress
 from loyalty_desk.ui.widgets.amount_field import AmountField
 from loyalty_desk.ui.widgets.banner import Banner
 from loyalty_desk.ui.widgets.card import Card
-from loyalty_desk.ui.widgets.date_field import DateField
 from loyalty_desk.ui.widgets.empty_state import EmptyState
 from loyalty_desk.ui.widgets.field import Field
 from loyalty_desk.ui.widgets.figure import Figure
@@ -36,7 +33,6 @@ from loyalty_desk.ui.widgets.pill import Pill
 from loyalty_desk.ui.widgets.progress_line import ProgressLine
 from loyalty_desk.ui.widgets.scroll import VerticalScroll
 from loyalty_desk.ui.widgets.segmented import SegmentedChoice
-from loyalty_desk.ui.widgets.spin_field import SpinField
 from loyalty_desk.ui.widgets.switch import Switch
 from loyalty_desk.ui.widgets.table import Table
 
@@ -94,12 +90,9 @@ class ControlsSketch(Page):
         wrong.show_problem("This is more than was paid.")
         combo = QComboBox()
         combo.addItems(["Gold customer", "Silver customer"])
-        day = DateField()
-        day.show_value(date(2026, 1, 31))
-        spin = SpinField(5, 500, suffix=" ms")
         note = QPlainTextEdit("Oat milk")
         note.setMaximumHeight(72)
-        for label, control in (("Tier", combo), ("Birthday", day), ("Gap", spin), ("Note", note)):
+        for label, control in (("Tier", combo), ("Note", note)):
             card.add(Field(label, control))
         card.add(wrong)
         return card

@@ -24,7 +24,6 @@ from loyalty_desk.ui.page import Key
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.shortcuts_help import ShortcutsHelp
 from loyalty_desk.ui.tasks import Tasks
-from loyalty_desk.ui.widgets.date_field import DateField
 from loyalty_desk.ui.widgets.dialog_frame import DialogFrame
 from loyalty_desk.ui.widgets.field import Field
 from tests.screens.gallery import entries
@@ -88,14 +87,13 @@ def test_menus(qapp: QApplication, tmp_path: Path, look: Look) -> None:
         menu.addAction("Block the card")
         menu.addSeparator()
         menu.addAction("Replace the card").setEnabled(False)
-        field = DateField()
         tiers = QListWidget()
         tiers.ensurePolished()  # or the rows are laid out before they know their height
         tiers.addItems(["Gold", "Silver", "Bronze"])
         tiers.setCurrentRow(1)
         host = QWidget()
         row = QHBoxLayout(host)
-        for part in (menu, field, field.calendarWidget(), tiers):
+        for part in (menu, tiers):
             row.addWidget(part)
         return host
 

@@ -5,7 +5,6 @@ from pytestqt.qtbot import QtBot
 
 from loyalty_desk.ui.widgets.banner import Banner
 from loyalty_desk.ui.widgets.card import Card
-from loyalty_desk.ui.widgets.dots import Dots
 from loyalty_desk.ui.widgets.elided_label import ElidedLabel
 from loyalty_desk.ui.widgets.empty_state import EmptyState
 from loyalty_desk.ui.widgets.figure import Figure
@@ -94,16 +93,6 @@ def test_empty_state_offers_what_to_do(qtbot: QtBot) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     state.set_sentence("Nobody of that name.")
     assert _texts(state) == ["Nobody of that name."]
-
-
-def test_dots_grow_with_what_is_needed(qtbot: QtBot) -> None:
-    dots = Dots()
-    qtbot.addWidget(dots)
-    dots.show_count(6, 9)
-    nine = dots.sizeHint().width()
-    dots.show_count(1, 5)
-    assert dots.sizeHint().width() < nine
-    assert dots.accessibleName() == "1 / 5"
 
 
 def test_line_of_an_unknown_total_has_no_end(qtbot: QtBot) -> None:
