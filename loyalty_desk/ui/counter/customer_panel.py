@@ -1,5 +1,6 @@
 """The left of the counter: who is served, what they have, what to say to them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalty_desk.domain.kinds import name_in
@@ -75,13 +76,13 @@ class CustomerPanel(Card):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(STEP)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._tier)
+        head.addWidget(self._about, 1)
+        head.addWidget(self._tier, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setSpacing(STEP)
+        column.addWidget(self._name)
         column.addLayout(head)
-        column.addWidget(self._about)
         column.addWidget(self._balance)
         column.addWidget(self._burns)
         column.addWidget(self._soon)
