@@ -1,6 +1,5 @@
 """Cards: blocking, replacing, printing blanks."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +8,7 @@ from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.card_numbers import refuse_unusable, unused_number
 from loyalty_desk.services.enrolment import Enrolment
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.cards import Card
@@ -49,7 +49,7 @@ class Cardroom:
             card = self._card(number)
             if card.state == "replaced" or card.customer_id is None:
                 card = self._usable(number)
-            new = self._enrolment.free_card(new_card) if new_card else self._unused()
+            new = self._enrolment.free_card(new_card) if new_card else unused_number(self._shop)
             if card.customer_id is None:
                 raise Refused("unknown_card", card=card.number, blank=True)
             now = self._shop.now()
@@ -65,7 +65,7 @@ class Cardroom:
         with self._shop.database.transaction():
             numbers: set[str] = set()
             while len(numbers) < count:
-                numbers.add(self._unused())
+                numbers.add(unused_number(self._shop))
             now = self._shop.now()
             self._shop.cards.add_blanks(sorted(numbers), clean(batch) or f"{now:%Y-%m-%d %H:%M:%S}", now)
             self._shop.database.touched(Topic.CARDS)
@@ -82,11 +82,6 @@ class Cardroom:
         """Return the numbers of a batch that nobody has yet, to print them once more."""
         return tuple(self._shop.cards.blanks_of(batch))
 
-    def _unused(self) -> str:
-        while self._shop.cards.find(number := cards.make_number(secrets.randbelow)):
-            pass
-        return number
-
     def _card(self, number: str) -> Card:
         found = self._shop.cards.find(cards.plain(number))
         if found is None:
@@ -95,10 +90,7 @@ class Cardroom:
 
     def _usable(self, number: str) -> Card:
         card = self._card(number)
-        if card.state == "blocked":
-            raise Refused("card_blocked", card=card.number, at=card.changed_at, reason=card.reason)
-        if card.state == "replaced":
-            raise Refused("card_replaced", card=card.number, at=card.changed_at, successor=card.successor)
+        refuse_unusable(card)
         return card
 
     def _changed(self, card: Card) -> Card:

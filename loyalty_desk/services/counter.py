@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from loyalty_desk.domain import card, lots, tiers
-from loyalty_desk.domain.card import CodeKind
+from loyalty_desk.domain import lots, tiers
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import local_day
 from loyalty_desk.domain.errors import Invalid, Refused
@@ -21,6 +20,7 @@ from loyalty_desk.domain.standing import LotId, Standing
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services.booking import Booking
+from loyalty_desk.services.card_numbers import number_of, refuse_unusable
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.services.standings import standing_of
 from loyalty_desk.store.operations import Outcome
@@ -70,17 +70,11 @@ class Counter:
 
     def holder(self, code: str) -> CustomerId:
         """Return whose card `code` is; refuses what is no card, or one that cannot be used."""
-        kind = card.kind_of(code)
-        if kind is not CodeKind.CARD:
-            raise Refused("not_a_card", kind=kind.value)
-        number = card.plain(code)
+        number = number_of(code)
         found = self._shop.cards.find(number)
         if found is None:
             raise Refused("unknown_card", card=number, blank=False)
-        if found.state == "blocked":
-            raise Refused("card_blocked", card=number, at=found.changed_at, reason=found.reason)
-        if found.state == "replaced":
-            raise Refused("card_replaced", card=number, at=found.changed_at, successor=found.successor)
+        refuse_unusable(found)
         if found.customer_id is None:
             raise Refused("unknown_card", card=number, blank=True)
         return found.customer_id

@@ -1,18 +1,16 @@
 """Customers: registering them, changing what is known of them, their consents."""
 
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from loyalty_desk.domain import card as cards
-from loyalty_desk.domain.card import CodeKind
 from loyalty_desk.domain.customer import Customer, CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.card_numbers import number_of, refuse_unusable, unused_number
 from loyalty_desk.services.phones import normal_phone
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.customers import Consent, Found, Person
@@ -41,11 +39,9 @@ class Enrolment:
         """Register a customer with a scanned card, or with a new one; name or phone is enough."""
         shop, now = self._shop, self._shop.now()
         person = self._checked(person)
-        if not person.name and not person.phone:
-            raise Invalid("name", "name or phone is needed")
         with shop.database.transaction():
             self._refuse_twin(person, None)
-            number = self._new_number() if card is None else self.free_card(card)
+            number = unused_number(shop) if card is None else self.free_card(card)
             customer_id = shop.customers.add(person, now)
             program = shop.program
             tier = program.tiers.code_at(program.tiers.rank_of(0)) if program.tiers else None
@@ -64,8 +60,6 @@ class Enrolment:
             known = shop.customers.load(customer_id)
             before = Person(**{name: getattr(known, name) for name in Person.__dataclass_fields__})
             person = self._checked(replace(before, **changes))
-            if not person.name and not person.phone:
-                raise Invalid("name", "name or phone is needed")
             self._refuse_twin(person, customer_id)
             shop.customers.change(customer_id, person)
             shop.customers.index(customer_id)
@@ -98,17 +92,12 @@ class Enrolment:
 
     def free_card(self, code: str) -> str:
         """Return the number of a card that a customer may be given; refuses one that is somebody's or no card."""
-        kind = cards.kind_of(code)
-        if kind is not CodeKind.CARD:
-            raise Refused("not_a_card", kind=kind.value)
-        number = cards.plain(code)
+        number = number_of(code)
         found = self._shop.cards.find(number)
-        if found is not None and found.state == "blocked":
-            raise Refused("card_blocked", card=number, at=found.changed_at, reason=found.reason)
-        if found is not None and found.state == "replaced":
-            raise Refused("card_replaced", card=number, at=found.changed_at, successor=found.successor)
-        if found is not None and found.customer_id is not None:
-            raise Refused("duplicate_card", card=number, customer_id=found.customer_id)
+        if found is not None:
+            refuse_unusable(found)
+            if found.customer_id is not None:
+                raise Refused("duplicate_card", card=number, customer_id=found.customer_id)
         return number
 
     @property
@@ -128,7 +117,7 @@ class Enrolment:
         if person.language not in {None, "en", "ru"}:
             raise Invalid("language", "not one of en, ru")
         phone = (person.phone or "").strip()
-        return replace(
+        checked = replace(
             person,
             name=clean(person.name),
             phone=normal_phone(phone, self.region) if phone else None,
@@ -136,16 +125,14 @@ class Enrolment:
             group=clean(person.group or "") or None,
             note=clean(person.note),
         )
+        if not checked.name and not checked.phone:
+            raise Invalid("name", "name or phone is needed")
+        return checked
 
     def _refuse_twin(self, person: Person, customer_id: CustomerId | None) -> None:
         twin = self._shop.customers.by_phone(person.phone) if person.phone else None
         if twin is not None and twin != customer_id:
             raise Refused("duplicate_phone", phone=person.phone, customer_id=twin)
-
-    def _new_number(self) -> str:
-        while self._shop.cards.find(number := cards.make_number(secrets.randbelow)):
-            pass
-        return number
 
     def _note_consents(self, customer_id: CustomerId, consents: tuple[Given, ...]) -> None:
         for each in consents:
