@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 
 PREFIX = "29"
+CERTIFICATE_PREFIX = "99"  # GS1 keeps it for coupons
 RANDOM_DIGITS = 10
 
 
@@ -14,6 +15,7 @@ class CodeKind(Enum):
     """What a scanned or typed code turns out to be."""
 
     CARD = "card"
+    CERTIFICATE = "certificate"
     SALE = "sale"
     PRODUCT = "product"
     HALF = "half"
@@ -26,9 +28,9 @@ def check_digit(digits: str) -> str:
     return str(-total % 10)
 
 
-def make_number(randbelow: Callable[[int], int]) -> str:
-    """Return a new card number; `randbelow` is a secure source such as `secrets.randbelow`."""
-    body = f"{PREFIX}{randbelow(10**RANDOM_DIGITS):0{RANDOM_DIGITS}d}"
+def make_number(randbelow: Callable[[int], int], prefix: str = PREFIX) -> str:
+    """Return a new number of a card or certificate; `randbelow` is a secure source such as `secrets.randbelow`."""
+    body = f"{prefix}{randbelow(10**RANDOM_DIGITS):0{RANDOM_DIGITS}d}"
     return body + check_digit(body)
 
 
@@ -51,6 +53,8 @@ def kind_of(code: str) -> CodeKind:
     valid = check_digit(digits[:-1]) == digits[-1]
     if len(digits) == 13 and digits.startswith(PREFIX):
         return CodeKind.CARD if valid else CodeKind.HALF
+    if len(digits) == 13 and digits.startswith(CERTIFICATE_PREFIX) and valid:
+        return CodeKind.CERTIFICATE
     if len(digits) == 16 and digits.startswith("98") and valid:
         return CodeKind.SALE
     if len(digits) in {8, 12, 13, 14} and valid:

@@ -30,6 +30,11 @@ def start_of(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(), zone)
 
 
+def noon_of(day: date, zone: ZoneInfo) -> datetime:
+    """Return the middle of `day` in the shop's time zone."""
+    return datetime.combine(day, time(12), zone)
+
+
 def days_later(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
     """Return the same local time so many days after `moment`."""
     return moment.astimezone(zone) + timedelta(days=days)

@@ -58,7 +58,7 @@ def parse(text: str, decimals: int) -> int:
         raise ValueError("too large")
     if len(part.rstrip("0")) > decimals:
         raise ValueError("too many decimals")
-    return sign * int(whole + part.rstrip("0").ljust(decimals, "0"))
+    return sign * int("0" + whole.lstrip("0") + part.rstrip("0").ljust(decimals, "0"))
 
 
 def parse_json(value: object, decimals: int) -> int:
@@ -67,6 +67,8 @@ def parse_json(value: object, decimals: int) -> int:
         return parse(value.text, decimals)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("not a number")
+    if isinstance(value, int) and abs(value) >= 10**MOST_DIGITS:
+        raise ValueError("too large")
     return parse(str(value), decimals)
 
 

@@ -24,6 +24,13 @@ RATE = record(Rate)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Aimed:
+    """An offer for some customers; no segments: for everybody, else for who is in at least one of them."""
+
+    segments: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Gift:
     """A named thing that goes with a purchase; `stock` None: as many as asked for."""
 
@@ -32,7 +39,7 @@ class Gift:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Campaign:
+class Campaign(Aimed):
     """A rule that holds for some time, hours [from, to), people or goods."""
 
     code: str = of(kinds.TEXT)
@@ -41,7 +48,6 @@ class Campaign:
     ends: date | None = of(optional(kinds.DAY), None)
     weekdays: tuple[int, ...] = of(items(kinds.whole(1, 7)), _NO_LIST)
     hours: tuple[time, ...] | None = of(optional(items(kinds.HOUR)), None)
-    segments: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
     tiers: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
     categories: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
     minimum_sale: Money = of(kinds.MONEY, "0.00")
@@ -55,7 +61,7 @@ class Campaign:
 
 
 @dataclass(frozen=True, kw_only=True)
-class StampCard:
+class StampCard(Aimed):
     """`buy` units of a category give one free, up to a price."""
 
     code: str = of(kinds.TEXT)
@@ -67,7 +73,7 @@ class StampCard:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reward:
+class Reward(Aimed):
     """Something from the catalogue that costs points; `value` is money, or a percent for percent_off."""
 
     code: str = of(kinds.TEXT)
@@ -90,7 +96,7 @@ class Welcome:
 
 
 @dataclass(frozen=True, kw_only=True)
-class YearlyGift:
+class YearlyGift(Aimed):
     """Points around a day of the year, a birthday or the day of joining."""
 
     points: Points = of(kinds.POINTS_ABOVE_0)
@@ -110,7 +116,7 @@ class Referral:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Challenge:
+class Challenge(Aimed):
     """A goal in a period and its prize, given once a period."""
 
     code: str = of(kinds.TEXT)
@@ -130,7 +136,7 @@ class Feedback:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Event:
+class Event(Aimed):
     """Points for coming to an event: the card is scanned at the door."""
 
     code: str = of(kinds.TEXT)
@@ -163,7 +169,7 @@ class Membership:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Perk:
+class Perk(Aimed):
     """A privilege that is not money."""
 
     code: str = of(kinds.TEXT)
@@ -172,7 +178,7 @@ class Perk:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Partner:
+class Partner(Aimed):
     """What a partner's business gives to the shop's customers."""
 
     code: str = of(kinds.TEXT)
@@ -183,7 +189,7 @@ class Partner:
 
 
 @dataclass(frozen=True, kw_only=True)
-class WinBack:
+class WinBack(Aimed):
     """Points for those who stayed away, once per absence."""
 
     after_days: int = of(kinds.whole(1, 36_500))
@@ -207,11 +213,31 @@ class Replenishment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OwnSegment:
+    """A group of customers that the owner named: who meets every condition given, of a list any of its names.
+
+    `absent_days_from`: the last visit was at least so many days ago. Spending and visits count over all time.
+    """
+
+    code: str = of(kinds.TEXT)
+    name: Name = of(kinds.NAME)
+    tiers: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
+    groups: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
+    tags: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
+    categories: tuple[str, ...] = of(items(kinds.TEXT), _NO_LIST)
+    birthday_months: tuple[int, ...] = of(items(kinds.whole(1, 12)), _NO_LIST)
+    spent_from: Money | None = of(optional(kinds.MONEY_ABOVE_0), None)
+    visits_from: int | None = of(optional(kinds.COUNT), None)
+    absent_days_from: int | None = of(optional(kinds.whole(1, 36_500)), None)
+
+
+@dataclass(frozen=True, kw_only=True)
 class SegmentRule:
-    """Where the named groups of customers begin and end."""
+    """Where the named groups of customers begin and end, and the owner's own groups."""
 
     newcomer_days: int = of(kinds.whole(1, 36_500), 30)
     dormant_days: int = of(kinds.whole(1, 36_500), 45)
     lost_days: int = of(kinds.whole(1, 36_500), 180)
     regular_sales_in_90_days: int = of(kinds.COUNT, 3)
     vip_top_percent: int = of(kinds.whole(0, 100), 5)
+    own: tuple[OwnSegment, ...] = of(items(record(OwnSegment)), _NO_LIST)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from loyalty_desk.domain import kinds, offers
@@ -182,6 +183,15 @@ class Program:
     def decimals(self) -> int:
         """How many decimals the shop's money has."""
         return currency_decimals(self.currency)
+
+    @cached_property
+    def aims(self) -> bool:
+        """Whether any offer is for some segments only."""
+        lists = (self.campaigns, self.stamps, self.rewards, self.challenges, self.events, self.perks, self.partners)
+        single = (self.birthday, self.anniversary, self.win_back)
+        return any(each.segments for offers_ in lists for each in offers_) or any(
+            each.segments for each in single if each
+        )
 
     def level(self, code: str | None) -> Level | None:
         """Return the tier `code`, or None where there is no such tier."""

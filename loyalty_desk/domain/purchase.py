@@ -22,10 +22,18 @@ class Line:
 
 @dataclass(frozen=True)
 class Purchase:
-    """The lines, and how many points shall pay for them (or `max`, or 0 for none)."""
+    """The lines, and what shall lower or pay the bill.
+
+    `redeem` points pay (or `max`, or 0 for none); `rewards` are codes of the catalogue, `certificates` are numbers, in
+    the order in which they pay; `free_items`: full stamp cards are used. `approved`: a manager lifted the limits.
+    """
 
     lines: tuple[Line, ...]
     redeem: Redeem = 0
+    rewards: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
+    free_items: bool = False
+    approved: bool = False
 
     @property
     def subtotal(self) -> Money:

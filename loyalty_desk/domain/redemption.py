@@ -1,7 +1,6 @@
 """Paying with points: how many may be used, and how they are spread over the lines."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from loyalty_desk.domain.errors import Invalid, Refused
@@ -19,7 +18,7 @@ def share_limit(program: Program, level: Level | None) -> Fraction:
     return program.redemption.share_limit_percent if own is None else own
 
 
-def most_points(program: Program, level: Level | None, lines: tuple[PricedLine, ...]) -> Points:
+def most_points(program: Program, level: Level | None, lines: Sequence[PricedLine]) -> Points:
     """Return how many points the bill takes, whoever pays: the share limit over the value, down to the unit."""
     eligible = sum(_eligible(program, lines))
     limit = min(int(eligible * share_limit(program, level) / 100), eligible)
@@ -42,9 +41,11 @@ def most_usable(program: Program, most: Points, spendable: Spendable) -> Points:
     return low * unit if low * unit >= program.redemption.minimum_points else 0
 
 
-def points_to_use(program: Program, asked: Redeem, *, most: Points, usable: Points, spendable: Spendable) -> Points:
-    """Return how many points are used; refuses what is asked for beyond a limit."""
-    approval = program.redemption.approval_over_points
+def points_to_use(
+    program: Program, asked: Redeem, *, most: Points, usable: Points, spendable: Spendable, approved: bool = False
+) -> Points:
+    """Return how many points are used; refuses what is asked for beyond a limit, and beyond one without approval."""
+    approval = None if approved else program.redemption.approval_over_points
     points = usable if asked == "max" else asked
     if points % program.points.unit:
         raise Invalid("redeem_points", "too many decimals")
@@ -60,17 +61,17 @@ def points_to_use(program: Program, asked: Redeem, *, most: Points, usable: Poin
     return points
 
 
-def with_points(program: Program, lines: tuple[PricedLine, ...], points: Points) -> tuple[PricedLine, ...]:
+def with_points(program: Program, lines: Sequence[PricedLine], points: Points) -> list[PricedLine]:
     """Return the lines with `points` and the money they pay spread in proportion to what points may pay."""
     if not points:
-        return lines
+        return list(lines)
     eligible = _eligible(program, lines)
     shares = split(points, eligible, program.points.unit)
     moneys = split(money_of(program, points), eligible)
-    return tuple(
-        replace(line, points=share, points_money=money)
+    return [
+        line._replace(points=line.points + share, points_money=money)
         for line, share, money in zip(lines, shares, moneys, strict=True)
-    )
+    ]
 
 
 def money_of(program: Program, points: Points) -> Money:
@@ -78,6 +79,6 @@ def money_of(program: Program, points: Points) -> Money:
     return points * program.points.value // 100
 
 
-def _eligible(program: Program, lines: tuple[PricedLine, ...]) -> tuple[Money, ...]:
+def _eligible(program: Program, lines: Sequence[PricedLine]) -> tuple[Money, ...]:
     excluded = program.redemption.excluded_categories
     return tuple(0 if each.line.category in excluded else each.net for each in lines)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
-from loyalty_desk.domain.earning import Base, bases_of, earned, rounded
+from loyalty_desk.domain.earning import rounded
 from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain.kept import earned_kept, marks_kept
+from loyalty_desk.domain.marks import Mark
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.sale import LineId, Returned, Sale
@@ -26,8 +28,8 @@ EVERYTHING = Return()
 class Reversal:
     """What a return means for money and points, before the customer's lots are looked at.
 
-    `parts` is the refunded part of each line afterwards. `points_due` were earned by the goods
-    (what burned counts as taken); `carry` is the customer's carry afterwards.
+    `parts` is the refunded part of each line afterwards, `marks` what mechanics gave with the goods that are kept.
+    `points_due` were earned by the goods (what burned counts as taken); `carry` is the customer's carry afterwards.
     """
 
     parts: tuple[Fraction, ...]
@@ -36,6 +38,7 @@ class Reversal:
     points_due: Points
     carry: Fraction
     complete: bool
+    marks: tuple[Mark, ...]
 
 
 def reverse(program: Program, sale: Sale, wanted: Return, carry: Fraction) -> Reversal:
@@ -59,6 +62,7 @@ def reverse(program: Program, sale: Sale, wanted: Return, carry: Fraction) -> Re
         points_due=due,
         carry=carry_after,
         complete=all(part == 1 for part in parts),
+        marks=marks_kept(program, sale, parts),
     )
 
 
@@ -97,20 +101,11 @@ def _by_lines(sale: Sale, wanted: tuple[tuple[LineId, int], ...]) -> tuple[Fract
 
 
 def _earned_back(program: Program, sale: Sale, parts: tuple[Fraction, ...], carry: Fraction) -> tuple[Points, Fraction]:
-    kept_after = exact_kept(program, sale, parts)
+    kept_after = earned_kept(program, sale, parts)
     if not program.points.carries:
         return sale.points_earned - rounded(program.points, kept_after) - sale.points_due, carry
-    kept_before = exact_kept(program, sale, tuple(line.refunded for line in sale.lines))
+    kept_before = earned_kept(program, sale, tuple(line.refunded for line in sale.lines))
     left = carry - (kept_before - kept_after)
     unit = program.points.unit
     due = ceil(max(Fraction(0), -left) / unit) * unit
     return due, left + due
-
-
-def exact_kept(program: Program, sale: Sale, parts: tuple[Fraction, ...]) -> Fraction:
-    """Return what the goods still kept would have earned under the rules of the sale (hundredths of points)."""
-    whole = bases_of(program.earning, [line.priced for line in sale.lines])
-    kept = [Base(base.category, base.money * (1 - part)) for base, part in zip(whole, parts, strict=True)]
-    if not any(base.money for base in kept):
-        return Fraction(0)
-    return earned(program, program.level(sale.tier), kept, sale.allowance).exact

@@ -8,7 +8,7 @@ from typing import NamedTuple, NewType
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.money import Money, Points
-from loyalty_desk.domain.quote import PricedLine
+from loyalty_desk.domain.quote import PricedLine, Reason
 from loyalty_desk.domain.standing import LotId
 
 SaleId = NewType("SaleId", int)
@@ -16,12 +16,13 @@ LineId = int  # the place of a line in its sale, from 0
 
 
 class Returned(NamedTuple):
-    """What of a line went back: money, points that paid and the money they paid, and the discount taken back."""
+    """What of a line went back: money, points and the money they paid, the discount, money of certificates."""
 
     money: Money
     points: Points
     points_money: Money
     discount: Money
+    certificate: Money
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class SoldLine:
             floor(part * priced.points / unit) * unit,
             floor(part * priced.points_money),
             floor(part * priced.discount),
+            floor(part * priced.certificate_money),
         )
 
 
@@ -64,6 +66,8 @@ class Sale:
     points_due: Points = 0
     points_taken: Points = 0
     voided: bool = False
+    membership: str | None = None
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def complete(self) -> bool:

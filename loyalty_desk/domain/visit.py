@@ -8,6 +8,7 @@ from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.outlook import Outlook
 from loyalty_desk.domain.sale import SaleId
 from loyalty_desk.domain.standing import Standing
+from loyalty_desk.domain.supplies import FULL, Supplies
 
 
 @dataclass(frozen=True)
@@ -29,10 +30,14 @@ class PastSale:
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """What the cashier sees of a customer; `burns_next` is the next day on which points end, and how many."""
+    """What the cashier sees of a customer; `burns_next` is the next day on which points end, and how many.
+
+    `supplies` is what the shop has left of what is limited, so that purchases can be priced without another look.
+    """
 
     customer: Customer
     standing: Standing
     outlook: Outlook
     burns_next: tuple[date, Points] | None
     last_sales: tuple[PastSale, ...]
+    supplies: Supplies = FULL

@@ -8,9 +8,11 @@ from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.standing import Standing
-from tests.shop import points, program
+from tests.shop import moment, points, program
 
-__all__ = ["goods", "points", "priced", "program", "reasons"]
+NOON = moment("2026-01-10")
+
+__all__ = ["NOON", "goods", "points", "priced", "program", "reasons"]
 
 
 def goods(*told: str) -> tuple[Line, ...]:
@@ -25,7 +27,7 @@ def goods(*told: str) -> tuple[Line, ...]:
 def priced(rules: Program, *told: str, redeem: str = "0", earns: bool = True, **standing: Any) -> Quote:
     """Price lines for a customer who stands so; `redeem` is points or `max`."""
     used = Purchase(goods(*told), "max" if redeem == "max" else points(redeem))
-    return price(rules, Standing(**standing), used, earns=earns)
+    return price(rules, Standing(**standing), used, at=NOON, earns=earns)
 
 
 def reasons(quote: Quote) -> list[str]:

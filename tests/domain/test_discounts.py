@@ -11,7 +11,7 @@ from loyalty_desk.domain.pricing import price
 from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.domain.standing import Standing
 from tests import programs
-from tests.domain.pricing import priced, program, reasons
+from tests.domain.pricing import NOON, priced, program, reasons
 
 LEVELS = [
     {"code": "bronze", "name": "Bronze", "from": "0"},
@@ -93,7 +93,7 @@ def test_reasons_always_sum_and_no_discount_is_more_than_its_goods(
     rules = program(**sections)
     if rules.points.precision == 2:
         standing = Standing(**{**vars(standing), "carry": Fraction(0)})
-    quote = price(rules, standing, Purchase(tuple(lines), redeem), earns=earns)
+    quote = price(rules, standing, Purchase(tuple(lines), redeem), at=NOON, earns=earns)
     assert sum(reason.money for reason in quote.reasons) == quote.to_pay - quote.subtotal
     assert sum(reason.points for reason in quote.reasons) == quote.points_earned - quote.points_used
     for line in quote.lines:

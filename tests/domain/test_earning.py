@@ -12,7 +12,7 @@ from loyalty_desk.domain.outlook import outlook
 from loyalty_desk.domain.pricing import price
 from loyalty_desk.domain.purchase import of_amount
 from loyalty_desk.domain.standing import Standing
-from tests.domain.pricing import priced, program, reasons
+from tests.domain.pricing import NOON, priced, program, reasons
 
 LEVELS: list[dict[str, Any]] = [
     {"code": "bronze", "name": "Bronze", "from": "0"},
@@ -109,15 +109,15 @@ def test_what_was_cut_off_is_carried() -> None:
 def test_many_sales_earn_the_same_as_one(amounts: list[int], per: str, precision: int) -> None:
     rules, carry, given_out = program(earning={"per": per}, points={"precision": precision}), Fraction(0), 0
     for amount in amounts:
-        quote = price(rules, Standing(carry=carry), of_amount(amount))
+        quote = price(rules, Standing(carry=carry), of_amount(amount), at=NOON)
         given_out, carry = given_out + quote.points_earned, quote.carry_after
-    whole = price(rules, Standing(), of_amount(sum(amounts)))
+    whole = price(rules, Standing(), of_amount(sum(amounts)), at=NOON)
     assert (given_out, carry) == (whole.points_earned, whole.carry_after)
 
 
 def test_tendered_cash_does_not_matter() -> None:
     """Open Source POS #2419: points by tendered cash. Here a purchase knows its goods only."""
-    assert set(of_amount(5).__dataclass_fields__) == {"lines", "redeem"}
+    assert set(of_amount(5).__dataclass_fields__) == {"lines", "redeem", "rewards", "certificates", "free_items", "approved"}
 
 
 def test_what_is_missing_to_the_next_point() -> None:

@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.earning import rounded
 from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain.kept import earned_kept
 from loyalty_desk.domain.pricing import price
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.domain.quote import Quote
-from loyalty_desk.domain.reversal import EVERYTHING, Return, exact_kept, reverse
+from loyalty_desk.domain.reversal import EVERYTHING, Return, reverse
 from loyalty_desk.domain.sale import Sale, SaleId, SoldLine
 from loyalty_desk.domain.standing import Standing
 from tests import programs
-from tests.domain.pricing import priced, program
+from tests.domain.pricing import NOON, priced, program
 from tests.shop import moment
 
 lines_of_goods = st.lists(
@@ -61,7 +62,7 @@ def test_partitions_in_any_order_end_the_same(sections: dict[str, Any], goods: l
     sections.get("redemption", {}).pop("approval_over_points", None)
     rules = program(**sections)
     before = Standing(available=100_000, carry=Fraction(data.draw(st.integers(0, rules.points.unit - 1))))
-    quote = price(rules, before, Purchase(tuple(goods), "max"))
+    quote = price(rules, before, Purchase(tuple(goods), "max"), at=NOON)
     sale, carry, money, points = sold(quote), quote.carry_after, 0, 0
     assert (sale.net - quote.points_money, sale.to_pay, sale.points_used) == (
         quote.to_pay, quote.to_pay, quote.points_used,
@@ -105,7 +106,7 @@ def _some_return(sale: Sale, data: st.DataObject) -> Return:
 def _keeps_what_the_kept_goods_earn(
     rules: Program, sale: Sale, quote: Quote, carry: Fraction, before: Standing
 ) -> None:
-    kept = exact_kept(rules, sale, tuple(line.refunded for line in sale.lines))
+    kept = earned_kept(rules, sale, tuple(line.refunded for line in sale.lines))
     still = quote.points_earned - sale.points_due
     if rules.points.carries:
         assert still + carry == kept + before.carry

@@ -1,0 +1,87 @@
+"""A purchase on its way through the steps of pricing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from functools import cached_property
+
+from loyalty_desk.domain.earning import (
+    Base,
+    Earned,
+    Source,
+    allowance_of,
+    bases_of,
+    earned,
+    extra_of,
+    limits_of,
+    personal_rate,
+)
+from loyalty_desk.domain.mechanics.campaigns import Extra, chosen, holds_at, is_for, refusal
+from loyalty_desk.domain.money import Points
+from loyalty_desk.domain.offers import Campaign
+from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.purchase import Purchase
+from loyalty_desk.domain.quote import PricedLine, Reason
+from loyalty_desk.domain.standing import Standing
+from loyalty_desk.domain.supplies import Supplies
+
+
+@dataclass
+class Bill:
+    """What the steps read, and below it what they write; `free` counts the free units of each line."""
+
+    program: Program
+    standing: Standing
+    purchase: Purchase
+    at: datetime
+    supplies: Supplies
+    member: bool
+    earns: bool
+    lines: list[PricedLine] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+    free: list[int] = field(default_factory=list)
+    rewards_cost: Points = 0
+    points_used: Points = 0
+    max_points: Points = 0
+    exact: Fraction = Fraction(0)
+    points_earned: Points = 0
+    carry: Fraction = Fraction(0)
+
+    @cached_property
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """The campaigns that hold now for this customer, also those that they have used up."""
+        program = self.program
+        if not (self.member and program.campaigns):
+            return ()
+        local = self.at.astimezone(program.time_zone)
+        return tuple(each for each in program.campaigns if is_for(each, self.standing) and holds_at(each, local))
+
+    @cached_property
+    def open_campaigns(self) -> tuple[Campaign, ...]:
+        """The campaigns that this customer can still have."""
+        return tuple(each for each in self.campaigns if not refusal(each, self.standing))
+
+    @cached_property
+    def personal(self) -> Source:
+        """The rate of goods without a rate of their own."""
+        return personal_rate(self.program, self.standing.tier, self.standing.membership)
+
+    @cached_property
+    def allowance(self) -> Points | None:
+        """What the day's limit leaves to earn, 0 for a sale that earns nothing."""
+        return allowance_of(self.program.earning, self.standing) if self.earns else 0
+
+    def would_earn(self, lines: Sequence[PricedLine]) -> Earned:
+        """Return what the sale earns with its lines so paid, before carry and rounding."""
+        if not self.earns:
+            return Earned(Fraction(0), ())
+        limits = limits_of(self.program.earning, self.allowance, approved=self.purchase.approved)
+        return earned(self.program, self.personal, bases_of(self.program, lines), limits, self._choose)
+
+    def _choose(self, bases: Sequence[Base]) -> Sequence[Reason]:
+        adding = [each for each in self.open_campaigns if each.multiply is not None or each.add_points is not None]
+        if not adding:
+            return ()
+        extras = [Extra(each, extra_of(self.program, self.personal, bases, each)) for each in adding]
+        return chosen(self.program, extras, self.supplies)

@@ -1,0 +1,57 @@
+"""The steps of pricing that give: points, the carry, stamps."""
+
+from fractions import Fraction
+
+from loyalty_desk.domain.bill import Bill
+from loyalty_desk.domain.earning import rounded
+from loyalty_desk.domain.mechanics import stamps
+from loyalty_desk.domain.mechanics.campaigns import refusal
+from loyalty_desk.domain.mechanics.segments import meets
+from loyalty_desk.domain.money import Points
+from loyalty_desk.domain.quote import Reason
+
+
+def earn(bill: Bill) -> None:
+    """Steps 7 to 9: what the rest earns at its rates, with campaigns, within the limits."""
+    result = bill.would_earn(bill.lines)
+    bill.exact = result.exact
+    bill.reasons += result.reasons
+    for campaign in bill.campaigns:
+        if why := refusal(campaign, bill.standing):
+            bill.reasons.append(Reason(code="campaign_not_chosen", name=campaign.code, why=why))
+    if bill.purchase.approved:
+        bill.reasons.append(Reason(code="approved"))
+
+
+def carry_and_round(bill: Bill) -> None:
+    """Step 9: the carry is added, and the sum is rounded once."""
+    before = bill.standing.carry
+    bill.carry = before
+    if not bill.earns:
+        return
+    points = rounded_with_carry(bill, bill.exact)
+    bill.points_earned = points
+    if bill.program.points.carries:
+        bill.carry = bill.exact + before - points
+        told = [Reason(code="carried_in", points=before), Reason(code="carried_on", points=-bill.carry)]
+    else:
+        told = [Reason(code="rounding", points=points - bill.exact)]
+    bill.reasons += [reason for reason in told if reason.points]
+
+
+def stamp(bill: Bill) -> None:
+    """Last: stamps for what was paid for."""
+    if not (bill.earns and bill.member):
+        return
+    goods = [(line.line, free, Fraction(1)) for line, free in zip(bill.lines, bill.free, strict=True)]
+    for card in bill.program.stamps:
+        if meets(card, bill.standing.segments):
+            count = stamps.allowed(card, bill.standing, stamps.units(card, goods))
+            if count:
+                bill.reasons.append(Reason(code="stamps", name=card.code, count=count))
+
+
+def rounded_with_carry(bill: Bill, exact: Fraction) -> Points:
+    """Return exact points with the customer's carry as the points that are given."""
+    rule = bill.program.points
+    return rounded(rule, exact + bill.standing.carry) if rule.carries else rounded(rule, exact)
