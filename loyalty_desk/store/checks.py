@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
+from math import floor
 
 from loyalty_desk.store.database import Database
 
@@ -36,8 +37,9 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sales and their lines",
-        """SELECT id FROM sale WHERE (discount, points_used, points_money, to_pay) IS NOT
-            (SELECT sum(discount), sum(points), sum(points_money), sum(amount - discount - points_money)
+        """SELECT id FROM sale WHERE (discount, points_used, points_money, certificate_money, to_pay) IS NOT
+            (SELECT sum(discount), sum(points), sum(points_money), sum(certificate_money),
+                sum(amount - discount - points_money - certificate_money)
                 FROM sale_line WHERE sale_id = sale.id)""",
     ),
     (
@@ -50,7 +52,7 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "points of refunds",
         """SELECT refund.id FROM refund JOIN sale ON sale.id = refund.sale_id
-            WHERE sale.customer_id IS NOT NULL AND (points_back, -points_taken) IS NOT
+            WHERE sale.customer_id IS NOT NULL AND (points_back, -points_taken - bonus_taken) IS NOT
             (SELECT ifnull(sum(points) FILTER (WHERE kind = 'give_back'), 0),
                 ifnull(sum(points) FILTER (WHERE kind = 'take_back'), 0)
                 FROM entry WHERE entry.customer_id = sale.customer_id AND entry.operation_id = refund.operation_id)""",
@@ -58,24 +60,27 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "never more back than paid",
         """SELECT sale.id FROM sale JOIN refund ON sale_id = sale.id GROUP BY sale.id
-            HAVING sum(money_back) > to_pay OR sum(discount_back) > discount OR sum(complete) > 1
+            HAVING sum(money_back) > to_pay OR sum(certificate_back) > certificate_money
+                OR sum(discount_back) > discount OR sum(complete) > 1
                 OR sum(points_back + points_lost) > points_used""",
     ),
     (
         "spending and visits",
         """SELECT account.customer_id FROM account WHERE (spent, visits) IS NOT
             (SELECT ifnull(sum(to_pay - back), 0), ifnull(sum(NOT done), 0) FROM
-                (SELECT to_pay, (SELECT ifnull(sum(money_back), 0) FROM refund WHERE sale_id = sale.id) AS back,
+                (SELECT to_pay + certificate_money AS to_pay,
+                    (SELECT ifnull(sum(money_back + certificate_back), 0) FROM refund WHERE sale_id = sale.id) AS back,
                     EXISTS (SELECT 1 FROM refund WHERE sale_id = sale.id AND complete) AS done
                 FROM sale WHERE sale.customer_id = account.customer_id))""",
     ),
     (
         "days of customers",
         """WITH book AS (
-                SELECT customer_id, day, to_pay AS spent, 1 AS visits, points_earned AS earned FROM sale
+                SELECT customer_id, day, to_pay + certificate_money AS spent, 1 AS visits, points_earned AS earned
+                    FROM sale
                     WHERE customer_id IS NOT NULL
                 UNION ALL
-                SELECT customer_id, sale.day, -money_back, -complete, -points_due FROM refund
+                SELECT customer_id, sale.day, -money_back - certificate_back, -complete, -points_due FROM refund
                     JOIN sale ON sale.id = sale_id WHERE customer_id IS NOT NULL),
             summed AS (SELECT customer_id, day, sum(spent) AS spent, sum(visits) AS visits, sum(earned) AS earned
                 FROM book GROUP BY customer_id, day)
@@ -86,10 +91,12 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "days of the shop",
         """WITH book AS (
-                SELECT day, 1 AS sales, to_pay AS money, customer_id IS NOT NULL AS member, discount, points_money
+                SELECT day, 1 AS sales, to_pay + certificate_money AS money, customer_id IS NOT NULL AS member,
+                    discount, points_money
                     FROM sale
                 UNION ALL
-                SELECT sale.day, -complete, -money_back, customer_id IS NOT NULL, -discount_back, -points_money_back
+                SELECT sale.day, -complete, -money_back - certificate_back, customer_id IS NOT NULL, -discount_back,
+                    -points_money_back
                     FROM refund
                     JOIN sale ON sale.id = sale_id),
             summed AS (SELECT day, sum(sales) AS sales, sum(money) AS money, sum(sales * member) AS member_sales,
@@ -106,6 +113,46 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
         """SELECT 1 WHERE
             (SELECT ifnull(sum(earn + bonus + redeem + give_back + take_back + expire + adjust + transfer), 0)
                 FROM day_total) <> (SELECT ifnull(sum(points), 0) FROM entry)""",
+    ),
+    (
+        "tallies of marks",
+        """WITH whose AS (
+                SELECT 0 AS customer, mechanic, code, occasion, amount FROM mark
+                UNION ALL SELECT customer_id, mechanic, code, occasion, amount FROM mark WHERE customer_id IS NOT NULL),
+            spread AS (SELECT customer, mechanic, code, '' AS occasion, amount FROM whose
+                UNION ALL SELECT customer, mechanic, code, occasion, amount FROM whose WHERE occasion <> ''),
+            summed AS (SELECT customer, mechanic, code, occasion, sum(amount) AS amount FROM spread GROUP BY 1, 2, 3, 4)
+            SELECT customer FROM summed FULL JOIN tally USING (customer, mechanic, code, occasion)
+            WHERE summed.amount IS NOT tally.amount""",
+    ),
+    (
+        "certificates",
+        """SELECT code FROM certificate WHERE left < 0 OR left > amount OR left <>
+            (SELECT ifnull(sum(money), 0) FROM certificate_entry WHERE certificate_id = code)""",
+    ),
+    (
+        "certificates of sales",
+        """SELECT sale.id FROM sale LEFT JOIN certificate_entry ON sale_id = sale.id
+            GROUP BY sale.id HAVING ifnull(sum(money), 0) <> -certificate_money +
+            (SELECT ifnull(sum(certificate_back), 0) FROM refund WHERE refund.sale_id = sale.id)""",
+    ),
+    (
+        "memberships",
+        """SELECT account.customer_id FROM account LEFT JOIN membership ON membership.id =
+            (SELECT max(id) FROM membership WHERE membership.customer_id = account.customer_id)
+            WHERE (membership, membership_until) IS NOT (plan, until)""",
+    ),
+    (
+        "lent tiers",
+        """SELECT account.customer_id FROM account LEFT JOIN tier_loan ON tier_loan.id =
+            (SELECT max(id) FROM tier_loan WHERE tier_loan.customer_id = account.customer_id)
+            WHERE (lent_tier, lent_until) IS NOT (tier_loan.tier, until)""",
+    ),
+    (
+        "paid referrals",
+        """SELECT friend_id FROM referral WHERE (state = 'paid') > (sale_id IS NOT NULL) OR state <> 'paid' AND
+            EXISTS (SELECT 1 FROM tally WHERE mechanic = 'referral' AND customer IN (friend_id, referrer_id)
+                AND occasion = cast(friend_id AS TEXT) AND amount > 0)""",
     ),
     ("one active card each", "SELECT customer_id FROM card WHERE state = 'active' GROUP BY 1 HAVING count(*) > 1"),
     (
@@ -133,6 +180,7 @@ class Checks:
         for name, question in QUESTIONS:
             yield name, [str(row[0]) for row in self._database.rows(f"SELECT * FROM ({question}) LIMIT 20")]
         yield "carries", self._carries()
+        yield "goods by category", self._goods()
 
     def _carries(self) -> list[str]:
         sums: dict[int, Fraction] = defaultdict(Fraction)
@@ -147,3 +195,19 @@ class Checks:
         }
         different = {who for who in sums.keys() | kept.keys() if sums.get(who, 0) != kept.get(who, 0)}
         return [str(who) for who in sorted(different)[:20]]
+
+    def _goods(self) -> list[str]:
+        sums: dict[tuple[int, str, str], list[int]] = defaultdict(lambda: [0, 0])
+        lines = """SELECT customer_id, day, category, quantity, amount - sale_line.discount, ifnull(part, '0')
+            FROM sale JOIN sale_line ON sale_line.sale_id = sale.id
+            LEFT JOIN refund_line ON refund_id = (SELECT max(id) FROM refund WHERE refund.sale_id = sale.id)
+                AND refund_line.line = sale_line.line
+            WHERE customer_id IS NOT NULL AND category <> ''"""
+        for customer_id, day, category, quantity, net, part in self._database.each(lines):
+            kept = sums[customer_id, day, category]
+            kept[0] += floor(quantity * (1 - Fraction(part)))
+            kept[1] += net - floor(net * Fraction(part))
+        for customer_id, day, category, *counted in self._database.each("SELECT * FROM bought"):
+            if sums.pop((customer_id, day, category), [0, 0]) != counted:
+                return [str(customer_id)]
+        return [str(customer_id) for customer_id, *_ in sums][:20]

@@ -1,5 +1,6 @@
 """Customers: who they are, and finding them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
@@ -129,6 +130,16 @@ class Customers:
             "SELECT kind, given, text, at, staff FROM consent WHERE customer_id = ? ORDER BY id DESC", (customer_id,)
         )
         return [Consent(kind, bool(given), text, to_moment(at), staff) for kind, given, text, at, staff in rows]
+
+    def tags(self, customer_id: CustomerId) -> frozenset[str]:
+        """Return the words that the shop keeps with a customer."""
+        rows = self._database.rows("SELECT tag FROM customer_tag WHERE customer_id = ?", (customer_id,))
+        return frozenset(tag for (tag,) in rows)
+
+    def change_tags(self, customer_id: CustomerId, tags: Iterable[str]) -> None:
+        """Keep these words with a customer, and no others."""
+        self._database.run("DELETE FROM customer_tag WHERE customer_id = ?", (customer_id,))
+        self._database.run_many("INSERT INTO customer_tag VALUES (?, ?)", [(customer_id, tag) for tag in tags])
 
     def _found(self, number: int) -> Found | None:
         found = self._database.row(

@@ -48,6 +48,7 @@ class SaleListing(NamedTuple):
     discount: Money
     points_used: Points
     points_money: Money
+    certificate_money: Money
     paid: Money
     earned: Points
     staff: str
@@ -103,16 +104,17 @@ class Listings:
         """Give all sales and what came back of them, of the days from start to end, in their order."""
         sql = f"""
             SELECT sale.id, sale.at, 'sale', name, {_CARD}, (SELECT sum(amount) FROM sale_line WHERE sale_id = sale.id),
-                sale.discount, points_used, points_money, to_pay, points_earned, staff, till, operation.id
+                sale.discount, points_used, points_money, certificate_money, to_pay, points_earned, staff, till,
+                operation.id
             FROM sale JOIN operation ON operation.id = operation_id LEFT JOIN customer ON customer.id = sale.customer_id
             WHERE day BETWEEN :start AND :end
             UNION ALL
-            SELECT sale_id, operation.at, refund.kind, name, {_CARD}, -money_back, 0, -points_back, 0, -money_back,
-                -points_taken, staff, till, operation.id
+            SELECT sale_id, operation.at, refund.kind, name, {_CARD}, -money_back, 0, -points_back, 0, -certificate_back,
+                -money_back, -points_taken - bonus_taken, staff, till, operation.id
             FROM refund JOIN operation ON operation.id = refund.operation_id JOIN sale ON sale.id = sale_id
                 LEFT JOIN customer ON customer.id = sale.customer_id
             WHERE refund.day BETWEEN :start AND :end
-            ORDER BY 14"""
+            ORDER BY 15"""
         yield from (SaleListing(*row[:-1]) for row in self._each(sql, start=start, end=end))
 
     def ledger(self, start: int, end: int) -> Iterator[LedgerListing]:

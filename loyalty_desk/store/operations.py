@@ -1,14 +1,17 @@
 """Operations: each intent once by its key, and its first result."""
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from typing import Any
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Refused
+from loyalty_desk.domain.marks import Tally
 from loyalty_desk.domain.operation import Intent, OperationId
-from loyalty_desk.domain.standing import Standing
+from loyalty_desk.domain.standing import Reached, Standing
 from loyalty_desk.store.database import Database
 from loyalty_desk.store.moments import from_day, to_day, to_number
 
@@ -77,11 +80,8 @@ def _written(outcome: Outcome) -> str:
     standing = outcome.standing
     values = None
     if standing is not None:
-        values = vars(standing) | {
-            "carry": str(standing.carry),
-            "metric": str(standing.metric),
-            "tier_until": from_day(standing.tier_until),
-        }
+        values = {name: value for name, value in vars(standing).items() if value or name not in _OFTEN_EMPTY}
+        values |= {name: write(values[name]) for name, (write, _) in _KEPT_AS.items() if name in values}
     return json.dumps([outcome.first_entry, outcome.last_entry, values], ensure_ascii=False, separators=(",", ":"))
 
 
@@ -89,5 +89,31 @@ def _read(text: str) -> Outcome:
     first, last, values = json.loads(text)
     if values is None:
         return Outcome(None, first, last)
-    fractions = {name: Fraction(values[name]) for name in ("carry", "metric")}
-    return Outcome(Standing(**values | fractions | {"tier_until": to_day(values["tier_until"])}), first, last)
+    values |= {name: read(values[name]) for name, (_, read) in _KEPT_AS.items() if name in values}
+    return Outcome(Standing(**values), first, last)
+
+
+def _write_tally(tally: Tally) -> list[tuple[str, str, int]]:
+    return [(mechanic, code, amount) for (mechanic, code), amount in tally.items()]
+
+
+def _read_tally(rows: list[tuple[str, str, int]]) -> Tally:
+    return {(mechanic, code): amount for mechanic, code, amount in rows}
+
+
+_OFTEN_EMPTY = frozenset(
+    "lent control segments membership membership_until tally stamps_today challenges affordable".split()
+)
+_KEPT_AS: Mapping[str, tuple[Callable[[Any], object], Callable[[Any], object]]] = {
+    "carry": (str, Fraction),
+    "metric": (str, Fraction),
+    "tier_until": (from_day, to_day),
+    "membership_until": (from_day, to_day),
+    "segments": (sorted, frozenset),
+    "tally": (_write_tally, _read_tally),
+    "challenges": (
+        lambda reached: [(each.code, str(each.have), each.done) for each in reached],
+        lambda rows: tuple(Reached(code, Fraction(have), done) for code, have, done in rows),
+    ),
+    "affordable": (list, tuple),
+}

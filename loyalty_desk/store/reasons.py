@@ -1,4 +1,4 @@
-"""Reasons as they are kept with a sale: a JSON list of short lists."""
+"""Reasons as they are kept with a sale: a JSON list of short lists, in older sales without count and why."""
 
 import json
 from collections.abc import Iterable
@@ -20,6 +20,8 @@ def to_json(reasons: Iterable[Reason]) -> str:
                 each.name,
                 None if each.percent is None else str(each.percent),
                 None if each.rate is None else (each.rate.points, each.rate.per),
+                each.count,
+                each.why,
             )
             for each in reasons
         ],
@@ -39,6 +41,8 @@ def from_json(text: str) -> tuple[Reason, ...]:
             name=name,
             percent=None if percent is None else Fraction(percent),
             rate=None if rate is None else Rate(points=rate[0], per=rate[1]),
+            count=more[0] if more else 0,
+            why=more[1] if more else "",
         )
-        for code, line, money, points, name, percent, rate in json.loads(text)
+        for code, line, money, points, name, percent, rate, *more in json.loads(text)
     )

@@ -20,12 +20,12 @@ from loyalty_desk.store.moments import to_moment, to_number
 from loyalty_desk.store.reasons import from_json, to_json
 
 _SALE = (
-    "SELECT id, at, day, customer_id, receipt, program_version, tier, allowance, points_earned, own_lot_id"
-    " FROM sale WHERE id = ?"
+    "SELECT id, at, day, customer_id, receipt, program_version, tier, allowance, points_earned, own_lot_id,"
+    " membership, reasons FROM sale WHERE id = ?"
 )
 _REFUND = (
     "sale_id, kind, day, money_back, points_money_back, discount_back, points_back, points_lost, points_due,"
-    " points_taken, carry_change, complete"
+    " points_taken, carry_change, complete, certificate_back, bonus_taken"
 )
 
 
@@ -56,6 +56,8 @@ class RefundRow(NamedTuple):
     points_taken: Points = 0
     carry_change: Fraction = Fraction(0)
     complete: bool = False
+    certificate_back: Money = 0
+    bonus_taken: Points = 0
 
 
 class Sales:
@@ -70,8 +72,8 @@ class Sales:
             self._database.insert(
                 "INSERT INTO sale (operation_id, customer_id, at, day, receipt, program_version, tier, allowance,"
                 " max_points, exact, discount, points_used, points_money, to_pay, points_earned, carry_change,"
-                " own_lot_id, reasons)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " own_lot_id, reasons, certificate_money, membership)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     operation_id,
                     sale.customer_id,
@@ -91,11 +93,13 @@ class Sales:
                     str(sale.carry_change),
                     sale.own_lot,
                     to_json(quote.reasons),
+                    quote.certificate_money,
+                    quote.membership,
                 ),
             )
         )
         self._database.run_many(
-            "INSERT INTO sale_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO sale_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(sale_id, place, *_line_values(line)) for place, line in enumerate(quote.lines)],
         )
         return sale_id
@@ -109,7 +113,7 @@ class Sales:
         found = self._database.row(_SALE, (sale_id,)) if sale_id < 2**63 else None
         if found is None:
             raise Refused("unknown_sale", sale_id=sale_id)
-        number, at, day, customer_id, receipt, version, tier, allowance, earned, own_lot = found
+        number, at, day, customer_id, receipt, version, tier, allowance, earned, own_lot, membership, reasons = found
         sale = Sale(
             sale_id=SaleId(number),
             at=to_moment(at),
@@ -122,13 +126,16 @@ class Sales:
             lines=tuple(SoldLine(line) for line in self.lines(sale_id)),
             points_earned=earned,
             own_lot=own_lot,
+            membership=membership,
+            reasons=from_json(reasons),
         )
         return self._with_refunds(sale)
 
     def lines(self, sale_id: SaleId) -> tuple[PricedLine, ...]:
         """Return the lines of a sale as they were sold."""
         rows = self._database.rows(
-            "SELECT amount, name, category, quantity, discount, points, points_money FROM sale_line"
+            "SELECT amount, name, category, quantity, discount, points, points_money, certificate_money"
+            " FROM sale_line"
             " WHERE sale_id = ? ORDER BY line",
             (sale_id,),
         )
@@ -140,8 +147,9 @@ class Sales:
 
     def quote(self, sale_id: SaleId, after: Standing) -> Quote:
         """Return the quote under which a sale was made, for a customer who stood so `after` it."""
-        tier, allowance, most, exact, used, earned = self._database.rows(
-            "SELECT tier, allowance, max_points, exact, points_used, points_earned FROM sale WHERE id = ?", (sale_id,)
+        tier, allowance, most, exact, used, earned, membership = self._database.rows(
+            "SELECT tier, allowance, max_points, exact, points_used, points_earned, membership FROM sale WHERE id = ?",
+            (sale_id,),
         )[0]
         lines = self.lines(sale_id)
         return Quote(
@@ -155,13 +163,14 @@ class Sales:
             exact=Fraction(exact),
             allowance=allowance,
             carry_after=after.carry,
+            membership=membership,
             reasons=self.reasons(sale_id),
         )
 
     def add_refund(self, operation_id: OperationId, refund: RefundRow, parts: Iterable[Fraction]) -> int:
         """Write a refund down with the parts of the lines that have come back; returns its number."""
         refund_id = self._database.insert(
-            f"INSERT INTO refund (operation_id, {_REFUND}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO refund (operation_id, {_REFUND}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 operation_id,
                 refund.sale_id,
@@ -170,6 +179,8 @@ class Sales:
                 *refund[3:10],
                 str(refund.carry_change),
                 refund.complete,
+                refund.certificate_back,
+                refund.bonus_taken,
             ),
         )
         self._database.run_many(
@@ -193,6 +204,16 @@ class Sales:
         return int(
             self._database.value(
                 "SELECT ifnull(sum(points_back + points_lost), 0) FROM refund WHERE sale_id = ?", (sale_id,)
+            )
+        )
+
+    def kept(self, sale_id: SaleId) -> Money:
+        """Return the money for a sale's goods that were kept, paid then or earlier for a certificate."""
+        return int(
+            self._database.value(
+                "SELECT to_pay + certificate_money - (SELECT ifnull(sum(money_back + certificate_back), 0) FROM refund"
+                " WHERE sale_id = sale.id) FROM sale WHERE id = ?",
+                (sale_id,),
             )
         )
 
@@ -263,4 +284,5 @@ def _line_values(priced: PricedLine) -> tuple[object, ...]:
         priced.discount,
         priced.points,
         priced.points_money,
+        priced.certificate_money,
     )

@@ -63,6 +63,7 @@ class Account(Table):
     """What a customer's entries sum to, kept beside them in the same transaction.
 
     `open_points` is what is left in all lots; `pending_until` the latest moment at which a lot becomes available.
+    `control`: set aside without bonuses. A lent tier and a membership hold to the end of their day.
     """
 
     customer = ForeignKeyField(Customer, primary_key=True)
@@ -75,6 +76,11 @@ class Account(Table):
     spent = IntegerField(default=0)
     visits = IntegerField(default=0)
     last_sale_at = IntegerField(null=True)
+    control = count()
+    membership = TextField(null=True)
+    membership_until = TextField(null=True)
+    lent_tier = TextField(null=True)
+    lent_until = TextField(null=True)
 
     class Meta:
         indexes = ((("tier", "last_sale_at"), False), (("tier", "spent"), False))
@@ -161,6 +167,8 @@ class Sale(Table):
     carry_change = TextField()
     own_lot = ForeignKeyField(Lot, null=True, index=False)
     reasons = TextField()
+    certificate_money = count()
+    membership = TextField(null=True)
 
     class Meta:
         indexes = ((("customer", "id"), False),)
@@ -178,6 +186,7 @@ class SaleLine(Table):
     discount = IntegerField()
     points = IntegerField()
     points_money = IntegerField()
+    certificate_money = count()
 
     class Meta:
         primary_key = CompositeKey("sale", "line")
@@ -185,7 +194,10 @@ class SaleLine(Table):
 
 
 class Refund(Table):
-    """A refund, or the void of a sale; `points_due` and `points_taken` as in the domain's Sale."""
+    """A refund, or the void of a sale; `points_due` and `points_taken` as in the domain's Sale.
+
+    `bonus_taken` are points of prizes that went with the goods.
+    """
 
     operation = ForeignKeyField(Operation, index=False)
     sale = ForeignKeyField(Sale)
@@ -200,6 +212,8 @@ class Refund(Table):
     points_taken = IntegerField()
     carry_change = TextField()
     complete = IntegerField()
+    certificate_back = count()
+    bonus_taken = count()
 
 
 class RefundLine(Table):
@@ -254,46 +268,7 @@ class TierChange(Table):
     until_before = TextField(null=True)
 
 
-class CustomerDay(Table):
-    """What a customer's sales of one day come to, less what was refunded of them since."""
-
-    customer = ForeignKeyField(Customer, index=False)
-    day = TextField()
-    spent = IntegerField(default=0)
-    visits = IntegerField(default=0)
-    earned = IntegerField(default=0)
-    earning_sales = IntegerField(default=0)
-
-    class Meta:
-        primary_key = CompositeKey("customer", "day")
-        without_rowid = True
-
-
-class DayTotal(Table):
-    """What happened in the shop on one day: sales, money that came and went back, points that moved."""
-
-    day = TextField(primary_key=True)
-    sales = count()
-    money = count()
-    member_sales = count()
-    member_money = count()
-    discount = count()
-    points_money = count()
-    registered = count()
-    earn = count()
-    bonus = count()
-    redeem = count()
-    give_back = count()
-    take_back = count()
-    expire = count()
-    adjust = count()
-    transfer = count()
-
-    class Meta:
-        without_rowid = True
-
-
 TABLES = (
     Setting, ProgramVersion, Customer, Account, Card, Consent, Operation, Outcome, Sale, SaleLine, Refund, RefundLine,
-    Lot, LotExtension, Entry, TierChange, CustomerDay, DayTotal,
+    Lot, LotExtension, Entry, TierChange,
 )  # fmt: skip

@@ -60,6 +60,29 @@ class Totals:
             )
         )
 
+    def days_of_visits(self, customer_id: CustomerId, start: date, end: date) -> list[date]:
+        """Return the days on which a customer bought, from a day to a day, both included."""
+        rows = self._database.rows(
+            "SELECT day FROM customer_day WHERE customer_id = ? AND day BETWEEN ? AND ? AND visits > 0",
+            (customer_id, start.isoformat(), end.isoformat()),
+        )
+        return [date.fromisoformat(day) for (day,) in rows]
+
+    def spending_of_best(self, percent: int, start: date, end: date) -> Money | None:
+        """Return what the last of the best `percent` of those who bought spent from a day to a day; None: nobody."""
+        spending = "SELECT sum(spent) AS spent FROM customer_day WHERE day BETWEEN ? AND ? GROUP BY customer_id"
+        days = (start.isoformat(), end.isoformat())
+        buyers = self._database.value(f"SELECT count(*) FROM ({spending}) WHERE spent > 0", days)
+        best = -(-buyers * percent // 100)
+        if not best:
+            return None
+        return int(
+            self._database.value(
+                f"SELECT spent FROM ({spending}) WHERE spent > 0 ORDER BY spent DESC LIMIT 1 OFFSET ?",
+                (*days, best - 1),
+            )
+        )
+
     def add_to_day(self, day: date, **changes: int) -> None:
         """Add to the shop's day; the names are columns of day_total."""
         names = ", ".join(changes)

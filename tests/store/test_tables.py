@@ -4,8 +4,10 @@ from pathlib import Path
 
 from playhouse import schema_diff
 
+from loyalty_desk.store import tables, tables_offers, tables_totals
 from loyalty_desk.store.database import Database
-from loyalty_desk.store.tables import TABLES
+
+TABLES = (*tables.TABLES, *tables_totals.TABLES, *tables_offers.TABLES)
 
 
 def test_migrations_make_just_the_tables_of_the_models(tmp_path: Path) -> None:
