@@ -6,7 +6,7 @@ from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.checks import QUESTIONS, Checks
 
-CHECKS = len(QUESTIONS) + 2  # the file before them, the carries after them
+CHECKS = len(QUESTIONS) + 3  # the file before them, carries and goods after them
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,15 @@
 """One operation on one customer's points, inside a transaction."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
+from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import local_day, start_of
-from loyalty_desk.domain.lots import Share, draw
+from loyalty_desk.domain.errors import Refused
+from loyalty_desk.domain.lots import Share, draw, last_day
+from loyalty_desk.domain.marks import Mark
 from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.operation import EntryId, OperationId
 from loyalty_desk.domain.program import Program
@@ -20,6 +24,14 @@ from loyalty_desk.store.operations import Outcome
 LotDates = tuple[datetime, date | None]
 
 
+class Granted(NamedTuple):
+    """Points that a customer was given for an occasion."""
+
+    customer_id: CustomerId
+    mechanic: str
+    points: Points
+
+
 class Booking:
     """Moves points between a customer's lots and keeps the totals; `close` writes what is left to write.
 
@@ -27,16 +39,23 @@ class Booking:
     """
 
     def __init__(
-        self, shop: Shop, operation_id: OperationId, account: Account, *, program: Program, now: datetime
+        self,
+        shop: Shop,
+        operation: OperationId | Callable[[], OperationId],
+        account: Account,
+        *,
+        program: Program,
+        now: datetime,
     ) -> None:
         self._shop = shop
-        self.operation_id = operation_id
+        self._operation = operation
         self._program = program
         self._now = now
         self._today = local_day(now, program.time_zone)
         self._entries: list[tuple[str, Share, datetime]] = []
         self.account = account
         self.expired: list[Points] = []
+        self.granted: list[Granted] = []
         self.tier_before = self.account.tier
         self._burn()
         self._review()
@@ -55,6 +74,29 @@ class Booking:
         self.account.open_points += points - settled
         self._entries.append((kind, Share(lot_id, points - settled), at))
         return lot_id
+
+    def bonus(self, points: Points, mark: Mark, dates: LotDates | None = None) -> None:
+        """Give points for an occasion and mark it; without dates they live as long as the program says."""
+        if points:
+            life = dates or (self._now, last_day(self._program.expiry, self._now, self._program.time_zone))
+            lot_id = self.award("bonus", points, life, at=self._now)
+            self.mark(mark._replace(amount=points), lot_id=lot_id)
+            self.granted.append(Granted(self.account.customer_id, mark.mechanic, points))
+
+    def unbonus(self, mark: Mark, *, forgive: bool) -> Points:
+        """Take back the points of an occasion, as far as they have not burned; returns how many were taken."""
+        customer_id = self.account.customer_id
+        points = self._shop.marks.count(customer_id, mark.mechanic, mark.code, mark.occasion)
+        if points <= 0:
+            return 0
+        lot_id = self._shop.marks.lot_of(customer_id, mark)
+        burned = self.burned(lot_id) if lot_id else 0
+        self.mark(mark._replace(amount=-points), lot_id=lot_id)
+        return self.take_back(max(0, points - burned), lot_id, forgive=forgive)
+
+    def mark(self, mark: Mark, *, sale_id: SaleId | None = None, lot_id: LotId | None = None) -> None:
+        """Note what a mechanic did for the customer."""
+        self._shop.marks.add(self.operation_id, self.account.customer_id, mark, sale_id=sale_id, lot_id=lot_id)
 
     def spend(self, kind: str, points: Points, *, at: datetime) -> None:
         """Take points that are available, in the order of drawing."""
@@ -99,10 +141,28 @@ class Booking:
             self._entries.append(("take_back", Share(None, -missing), self._now))
         return points - missing if forgive else points
 
+    def undo(self, kind: str, shares: Sequence[Share], *, at: datetime) -> None:
+        """Move points back the way they came, those without a lot as debt; refuses `not_enough_points`."""
+        for share in shares:
+            if share.lot_id is None:
+                self.account.debt += share.points
+                self._entries.append((kind, Share(None, -share.points), at))
+            elif (left := self._shop.ledger.lot_left(share.lot_id)) < share.points:
+                raise Refused("not_enough_points", available=left, asked=share.points)
+            else:
+                self._take(kind, [share], at)
+
     def burned(self, lot_id: LotId) -> Points:
         """Return how many points of a lot expired, with those that are being posted now."""
         posting = -sum(share.points for kind, share, _ in self._entries if kind == "expire" and share.lot_id == lot_id)
         return self._shop.ledger.burned(lot_id) + posting
+
+    @property
+    def operation_id(self) -> OperationId:
+        """The operation that moves the points, written down when something first happens."""
+        if callable(self._operation):
+            self._operation = self._operation()
+        return self._operation
 
     def hold(self, held: Held, kind: str) -> None:
         """Put the customer into a tier, and write down why."""

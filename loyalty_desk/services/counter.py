@@ -17,12 +17,17 @@ from loyalty_desk.domain.purchase import Purchase
 from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.sale import SaleId
 from loyalty_desk.domain.standing import LotId, Standing
+from loyalty_desk.domain.supplies import FULL
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.domain.visit import Visit
+from loyalty_desk.services import prizes
 from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.card_numbers import number_of, refuse_unusable
+from loyalty_desk.services.referring import Referring
+from loyalty_desk.services.sale_marks import dated, draw_certificates, with_certificates
 from loyalty_desk.services.shop import Shop
-from loyalty_desk.services.standings import standing_of
+from loyalty_desk.services.standings import held_now, standing_of, supplies_of
+from loyalty_desk.store.bought import Goods
 from loyalty_desk.store.operations import Outcome
 from loyalty_desk.store.sales import SaleRow
 from loyalty_desk.store.totals import CustomerChange
@@ -63,6 +68,7 @@ class Counter:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._referring = Referring(shop)
 
     def identify(self, code: str) -> Visit:
         """Return the visit of whose card `code` is; refuses what is no card, or one that cannot be used."""
@@ -90,11 +96,17 @@ class Counter:
                 outlook=outlook(shop.program, standing),
                 burns_next=shop.ledger.burns_next(customer_id, shop.today()),
                 last_sales=tuple(shop.sales.of_customer(customer_id, limit=LAST_SALES)),
+                supplies=supplies_of(shop, shop.program),
             )
 
     def quote(self, visit: Visit | None, purchase: Purchase) -> Quote:
-        """Return what a purchase costs and earns; no visit: without a card. Pure, for every key pressed."""
-        return price(self._shop.program, visit.standing if visit else None, purchase)
+        """Return what a purchase costs and earns; no visit: without a card. Fit for every key pressed."""
+        shop = self._shop
+        program = shop.program
+        supplies = visit.supplies if visit else FULL
+        if purchase.certificates:
+            supplies = with_certificates(shop, supplies, purchase)
+        return price(program, visit.standing if visit else None, purchase, at=shop.now(), supplies=supplies)
 
     def sell(self, order: Order) -> Sold:
         """Complete a sale in one transaction; refuses `price_changed` when the rules now say otherwise."""
@@ -117,8 +129,10 @@ class Counter:
         operation_id = shop.operations.add(intent, at=at, customer_id=order.customer_id, program_version=version)
         sale = SaleRow(order.customer_id, at, local_day(at, program.time_zone), order.receipt, version)
         if account is None:
-            quote = _accepted(order, price(program, None, order.purchase))
+            supplies = with_certificates(shop, FULL, order.purchase)
+            quote = _accepted(order, price(program, None, order.purchase, at=at, supplies=supplies))
             sale_id = shop.sales.add(operation_id, sale, quote)
+            draw_certificates(shop, operation_id, quote, sale_id)
             outcome = Outcome(None, shop.ledger.last_entry(), shop.ledger.last_entry())
         else:
             booking = Booking(shop, operation_id, account, program=program, now=now)
@@ -138,13 +152,22 @@ class Counter:
         self, booking: Booking, program: Program, order: Order, sale: SaleRow
     ) -> tuple[Quote, SaleId, Outcome]:
         standing = booking.standing(sale.day)
-        quote = _accepted(order, price(program, standing, order.purchase, earns=order.earns))
+        shop = self._shop
+        supplies = with_certificates(shop, supplies_of(shop, program), order.purchase)
+        priced = price(program, standing, order.purchase, at=sale.at, supplies=supplies, earns=order.earns)
+        quote = _accepted(order, priced)
         own_lot = self._move_points(booking, program, quote, sale.at)
         self._extend(program, booking, sale.at)
         sale = sale._replace(own_lot=own_lot, carry_change=quote.carry_after - standing.carry)
-        sale_id = self._shop.sales.add(booking.operation_id, sale, quote)
+        sale_id = shop.sales.add(booking.operation_id, sale, quote)
+        draw_certificates(shop, booking.operation_id, quote, sale_id)
         self._note_purchase(booking, program, sale, quote)
-        self._shop.database.touched(Topic.LEDGER)
+        for mark in quote.marks:
+            booking.mark(dated(mark, sale.day), sale_id=sale_id)
+        if order.earns:
+            prizes.give(shop, booking, program, sale.day)
+            self._referring.after_sale(booking, program, sale_id, sale.at)
+        shop.database.touched(Topic.LEDGER)
         return quote, sale_id, booking.close(sale_id)
 
     def _move_points(self, booking: Booking, program: Program, quote: Quote, at: datetime) -> LotId | None:
@@ -170,17 +193,19 @@ class Counter:
     def _note_purchase(self, booking: Booking, program: Program, sale: SaleRow, quote: Quote) -> None:
         account = booking.account
         account.carry = quote.carry_after
-        account.spent += quote.to_pay
+        account.spent += quote.paid
         account.visits += 1
         account.last_sale_at = max(account.last_sale_at or sale.at, sale.at)
-        change = CustomerChange(quote.to_pay, 1, quote.points_earned, int(quote.exact > 0))
+        change = CustomerChange(quote.paid, 1, quote.points_earned, int(quote.exact > 0))
         self._shop.totals.add_to_customer(account.customer_id, sale.day, change)
+        goods = [Goods(each.line.category, each.line.quantity, each.net) for each in quote.lines]
+        self._shop.bought.add(account.customer_id, sale.day, goods)
         if program.tiers:
             today = self._shop.today()
             standing = booking.standing()
-            held = tiers.Held(standing.tier, standing.tier_until)
+            held = held_now(self._shop, account, program.tiers, program.decimals, today)
             priced_at = program.tiers.rank(quote.tier)
-            if priced_at > program.tiers.rank(held.tier):
+            if priced_at > program.tiers.rank(held.tier) and not standing.lent:
                 held = tiers.held_from(program.tiers, priced_at, today)
             booking.hold(tiers.upgraded(program.tiers, held, standing.metric, today), "upgraded")
 
@@ -214,7 +239,7 @@ def _accepted(order: Order, quote: Quote) -> Quote:
 
 
 def _add_to_day(shop: Shop, sale: SaleRow, quote: Quote) -> None:
-    changes = {"sales": 1, "money": quote.to_pay, "discount": quote.discount, "points_money": quote.points_money}
+    changes = {"sales": 1, "money": quote.paid, "discount": quote.discount, "points_money": quote.points_money}
     if sale.customer_id is not None:
-        changes |= {"member_sales": 1, "member_money": quote.to_pay}
+        changes |= {"member_sales": 1, "member_money": quote.paid}
     shop.totals.add_to_day(sale.day, **changes)

@@ -1,21 +1,31 @@
 """Customers: registering them, changing what is known of them, their consents."""
 
 import re
-from collections.abc import Mapping
+import uuid
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from loyalty_desk.domain.customer import Customer, CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain.marks import Mark
+from loyalty_desk.domain.mechanics import welcome
+from loyalty_desk.domain.mechanics.control import is_control
+from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
+from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.card_numbers import number_of, refuse_unusable, unused_number
+from loyalty_desk.services.deed import intent_of, perform
 from loyalty_desk.services.phones import normal_phone
+from loyalty_desk.services.referring import Referring
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.customers import Consent, Found, Person
 
 MOST_TEXT = 100_000
+MOST_TAG = 50
+WELCOME = "welcome"
 CONSENTS = ("data", "email", "sms", "messenger")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 
@@ -34,24 +44,52 @@ class Enrolment:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._referring = Referring(shop)
 
-    def register(self, person: Person, *, card: str | None = None, consents: tuple[Given, ...] = ()) -> Customer:
-        """Register a customer with a scanned card, or with a new one; name or phone is enough."""
+    def register(
+        self,
+        person: Person,
+        *,
+        card: str | None = None,
+        consents: tuple[Given, ...] = (),
+        referrer: CustomerId | None = None,
+    ) -> Customer:
+        """Register a customer with a scanned card, or with a new one; name or phone is enough.
+
+        Who comes by somebody's card names the `referrer`; refuses `referral_refused`.
+        """
         shop, now = self._shop, self._shop.now()
         person = self._checked(person)
         with shop.database.transaction():
             self._refuse_twin(person, None)
+            if referrer is not None:
+                self._referring.refuse_unfit(referrer, person)
             number = unused_number(shop) if card is None else self.free_card(card)
             customer_id = shop.customers.add(person, now)
             program = shop.program
             tier = program.tiers.code_at(program.tiers.rank_of(0)) if program.tiers else None
-            shop.accounts.open(customer_id, tier=tier)
+            shop.accounts.open(customer_id, tier=tier, control=is_control(program.control_group_every, customer_id))
             shop.cards.give(number, customer_id, now)
             self._note_consents(customer_id, consents)
             shop.customers.index(customer_id)
             shop.totals.add_to_day(shop.today(), registered=1)
+            self._welcome(customer_id, program, referrer)
             shop.database.touched(Topic.CUSTOMERS, Topic.CARDS)
             return shop.customers.load(customer_id)
+
+    def _welcome(self, customer_id: CustomerId, program: Program, referrer: CustomerId | None) -> None:
+        """Give a newcomer the points of the welcome, and note by whose card they came."""
+        rule = program.welcome
+        if rule is None and referrer is None:
+            return
+
+        def act(booking: Booking, _: Program) -> None:
+            if rule is not None and not booking.account.control:
+                booking.bonus(rule.points, Mark(WELCOME), welcome.dates(rule, self._shop.now(), self._shop.today()))
+            if referrer is not None:
+                self._referring.note(booking.operation_id, customer_id, referrer)
+
+        perform(self._shop, intent_of(self._shop, WELCOME, str(uuid.uuid4()), customer_id), customer_id, act)
 
     def update(self, customer_id: CustomerId, changes: Mapping[str, Any]) -> Customer:
         """Change some of what is known of a customer; `changes` are fields of Person."""
@@ -85,6 +123,20 @@ class Enrolment:
         """Return who has a phone, typed in any way; raises Invalid when it is none."""
         found = self._shop.customers.by_phone(normal_phone(phone, self.region))
         return None if found is None else self._shop.customers.load(found)
+
+    def tags(self, customer_id: CustomerId) -> frozenset[str]:
+        """Return the words that the shop keeps with a customer."""
+        return self._shop.customers.tags(customer_id)
+
+    def change_tags(self, customer_id: CustomerId, tags: Iterable[str]) -> None:
+        """Keep these words with a customer, and no others."""
+        cleaned = sorted({tag for each in tags if (tag := clean(each))})
+        if any(len(tag) > MOST_TAG for tag in cleaned):
+            raise Invalid("tags", "too long")
+        with self._shop.database.transaction():
+            self._shop.customers.load(customer_id)
+            self._shop.customers.change_tags(customer_id, cleaned)
+            self._shop.database.touched(Topic.CUSTOMERS)
 
     def find(self, text: str, limit: int = 20) -> list[Found]:
         """Return the customers that `text` may mean, best match first."""

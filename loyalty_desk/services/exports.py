@@ -12,6 +12,7 @@ from loyalty_desk.domain.kinds import name_in
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.domain.redemption import money_of
+from loyalty_desk.services.practice import refuse_in_practice
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.listings import Listings
 from loyalty_desk.store.moments import to_day, to_moment, to_number
@@ -38,10 +39,11 @@ class Exports:
     ) -> int:
         """Write a workbook of a kind, `start` and `end` included; returns its rows.
 
-        The file appears only when it is complete; `progress` may raise Cancelled.
+        The file appears only when it is complete; `progress` may raise Cancelled. Refuses `practice_only`.
         """
         from loyalty_desk.documents.workbook_file import write_workbook
 
+        refuse_in_practice(self._shop)
         if kind not in KINDS:
             raise Invalid("kind", "not one of " + ", ".join(KINDS))
         if start and end and end < start:
@@ -116,7 +118,7 @@ class Exports:
                 discount=row.discount,
                 points_used=row.points_used,
                 paid_by_points=row.points_money,
-                certificate=0,
+                certificate=row.certificate_money,
                 paid=row.paid,
                 earned=row.earned,
                 staff=row.staff,

@@ -12,7 +12,8 @@ KINDS = ("coffee_house", "hairdresser", "shop", "bakery", "car_wash", "flowers",
 WEEKLY = 1_000  # of the currency the documents are written in
 
 _WRITTEN_IN = "RUB"
-_MONEY = {"value", "per", "from", "minimum_sale"}  # fields of the documents that are money
+_MONEY = "value per from price minimum_sale minimum_first_sale free_up_to spent_from".split()  # fields that are money
+_CATEGORIES = ("category", "categories", "excluded_categories")  # fields whose texts are chosen by language
 _STRONG = Fraction(1, 100)
 # What 1 of the currency the documents are written in becomes, by powers of ten: prices that look like prices.
 _SCALES = {
@@ -26,16 +27,20 @@ _SCALES = {
 }
 
 
-def document(kind: str) -> dict[str, object]:
-    """Return the program of a kind of shop as it is shipped, its name being that of the kind."""
+def document(kind: str, language: str = "en") -> dict[str, object]:
+    """Return the program of a kind of shop as it is shipped: its name is that of the kind, its goods in `language`."""
     text = (resources() / "programs" / f"{kind}.json").read_text(encoding="utf-8")
-    return dict(json.loads(text))
+    whole = json.loads(text)
+    return {name: _in_language(value, language) for name, value in whole.items()}
 
 
-def filled(kind: str, *, name: str, currency: str, time_zone: str) -> dict[str, object]:
-    """Return the program of a kind for one shop, its amounts brought to the size of the shop's currency."""
+def filled(kind: str, *, name: str, currency: str, time_zone: str, language: str = "en") -> dict[str, object]:
+    """Return the program of a kind for one shop, its amounts brought to the size of the shop's currency.
+
+    Categories of goods have one text each, so they come in the language in which the counter's buttons begin.
+    """
     own = {"name": name, "currency": currency, "time_zone": time_zone}
-    whole = document(kind) | own
+    whole = document(kind, language) | own
     scaled = {field: _scaled(value, currency) for field, value in whole.items() if field not in own}
     points = {"value": "1.00", **_part(whole, "points")}
     return scaled | own | {"points": _scaled(points, currency)}
@@ -51,19 +56,38 @@ def _part(whole: Mapping[str, object], name: str) -> dict[str, object]:
     return dict(part) if isinstance(part, Mapping) else {}
 
 
+def _in_language(value: object, language: str, *, chosen: bool = False) -> object:
+    """Return a part of a document with categories as plain texts; `chosen`: this part is one, or a list of them."""
+    if isinstance(value, Mapping):
+        if chosen:
+            return value[language]
+        return {name: _in_language(each, language, chosen=name in _CATEGORIES) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_in_language(each, language, chosen=chosen) for each in value]
+    return value
+
+
 def _scaled(value: object, currency: str, *, counted: bool = False) -> object:
     """Return a part of a document with its money scaled; `counted`: a ladder of visits or points has no money."""
     if isinstance(value, Mapping):
         counted = counted or value.get("metric", "spend") != "spend"
+        money = _money_of(value, counted=counted)
         return {
-            name: _money(str(each), currency)
-            if name in _MONEY and not (counted and name == "from")
-            else _scaled(each, currency, counted=counted)
+            name: _money(str(each), currency) if name in money else _scaled(each, currency, counted=counted)
             for name, each in value.items()
         }
     if isinstance(value, list):
         return [_scaled(each, currency, counted=counted) for each in value]
     return value
+
+
+def _money_of(part: Mapping[str, object], *, counted: bool) -> set[str]:
+    """Return which fields of a part of a document are money that is given."""
+    known = {*_MONEY}
+    known -= {"from"} if counted else set()
+    known -= {"value"} if part.get("kind") == "percent_off" else set()
+    known |= {"target"} if part.get("goal") == "spend" else set()
+    return {name for name in known if part.get(name) is not None}
 
 
 def _money(text: str, currency: str) -> str:

@@ -9,17 +9,21 @@ from loyalty_desk.domain import tiers
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import local_day
 from loyalty_desk.domain.errors import Invalid
+from loyalty_desk.domain.kept import earned_kept
 from loyalty_desk.domain.lots import give_back
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.operation import Intent, OperationId, fingerprint
 from loyalty_desk.domain.program import Program
-from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, exact_kept, reverse
+from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, reverse
 from loyalty_desk.domain.sale import Sale, SaleId
 from loyalty_desk.domain.standing import Lot, Standing
 from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.domain.visit import PastSale
+from loyalty_desk.services import prizes
 from loyalty_desk.services.booking import Booking
+from loyalty_desk.services.referring import Referring
+from loyalty_desk.services.sale_marks import refill_certificates, undo_goods, undo_marks
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.services.standings import metric_on
 from loyalty_desk.store.ledger import TierChange
@@ -42,6 +46,7 @@ class Refunded:
     points_back: Points
     points_lost: Points
     points_taken: Points
+    certificate_back: Money
     standing: Standing | None
     last_entry: int
     replayed: bool
@@ -66,6 +71,7 @@ class Refunds:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._referring = Referring(shop)
 
     def sale(self, sale_id: SaleId) -> Sale:
         """Return a sale with what came back of it; refuses `unknown_sale`."""
@@ -142,8 +148,13 @@ class Refunds:
             reversal = reverse(then, sale, wanted, booking.account.carry)
             row = self._move_points(booking, program, sale, reversal, row)
             self._note(booking, program, sale, reversal, then)
+            undo_marks(shop, booking, sale, reversal)
+            undo_goods(shop, booking, sale, reversal)
+            row = row._replace(bonus_taken=self._take_prizes(booking, sale, reversal, then, voided=kind == "void"))
             outcome = booking.close(sale.sale_id)
+        refill_certificates(shop, operation_id, sale, reversal.back.certificate, program.expiry.grace_days)
         row = row._replace(
+            certificate_back=reversal.back.certificate,
             money_back=reversal.back.money,
             points_money_back=reversal.back.points_money,
             discount_back=reversal.back.discount,
@@ -174,12 +185,20 @@ class Refunds:
             carry_change=change,
         )
 
+    def _take_prizes(self, booking: Booking, sale: Sale, reversal: Reversal, then: Program, *, voided: bool) -> Points:
+        """Take what the sale was the occasion for and what stands no longer without its goods."""
+        forgive = self._shop.program.refunds.shortfall == "forgive"
+        paid = self._shop.sales.kept(sale.sale_id) - reversal.back.money - reversal.back.certificate
+        taken = prizes.take(self._shop, booking, then, sale.day, forgive=forgive)
+        return taken + self._referring.after_refund(booking, then, sale, paid, voided=voided, forgive=forgive)
+
     def _note(self, booking: Booking, program: Program, sale: Sale, reversal: Reversal, then: Program) -> None:
         upgrades = self._upgrades(booking, program)
-        booking.account.spent -= reversal.back.money
+        paid = reversal.back.money + reversal.back.certificate
+        booking.account.spent -= paid
         booking.account.visits -= reversal.complete
-        earning = reversal.complete and exact_kept(then, sale, (Fraction(0),) * len(sale.lines)) > 0
-        change = CustomerChange(-reversal.back.money, -reversal.complete, -reversal.points_due, -earning)
+        earning = reversal.complete and earned_kept(then, sale, (Fraction(0),) * len(sale.lines)) > 0
+        change = CustomerChange(-paid, -reversal.complete, -reversal.points_due, -earning)
         self._shop.totals.add_to_customer(booking.account.customer_id, sale.day, change)
         for upgrade, metric in upgrades:
             self._undo(booking, program, upgrade, before=metric, sold_on=sale.day)
@@ -218,12 +237,12 @@ class Refunds:
         back = reversal.back
         changes = {
             "sales": -reversal.complete,
-            "money": -back.money,
+            "money": -back.money - back.certificate,
             "discount": -back.discount,
             "points_money": -back.points_money,
         }
         if sale.customer_id is not None:
-            changes |= {"member_sales": -reversal.complete, "member_money": -back.money}
+            changes |= {"member_sales": -reversal.complete, "member_money": -back.money - back.certificate}
         self._shop.totals.add_to_day(sale.day, **changes)
 
     def _told(self, operation_id: OperationId, *, replayed: bool) -> Refunded:
@@ -236,7 +255,8 @@ class Refunds:
             money_back=row.money_back,
             points_back=row.points_back,
             points_lost=row.points_lost,
-            points_taken=row.points_taken,
+            points_taken=row.points_taken + row.bonus_taken,
+            certificate_back=row.certificate_back,
             standing=outcome.standing,
             last_entry=outcome.last_entry,
             replayed=replayed,

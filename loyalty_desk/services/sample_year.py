@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from loyalty_desk.domain.dates import noon_of
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.pricing import contribution, price
 from loyalty_desk.domain.program import Level, Program
@@ -32,9 +33,9 @@ def sample_year(program: Program, weekly: Money, start: date) -> SampleYear:
     gained: list[tuple[date, Fraction]] = []
     for week in range(WEEKS):
         day = start + timedelta(weeks=week)
-        quote = price(program, standing, of_amount(weekly))
+        quote = price(program, standing, of_amount(weekly), at=noon_of(day, program.time_zone))
         discount += quote.discount
-        gained.append((day, contribution(program, quote.to_pay, quote.points_earned)))
+        gained.append((day, contribution(program, quote.paid, quote.points_earned)))
         if program.tiers:
             first = window_start(program.tiers, day)
             metric = sum((gain for on, gain in gained if on >= first), start=Fraction(0))
@@ -46,7 +47,7 @@ def sample_year(program: Program, weekly: Money, start: date) -> SampleYear:
             carry=quote.carry_after,
             tier=held.tier,
             tier_until=held.until,
-            spent=standing.spent + quote.to_pay,
+            spent=standing.spent + quote.paid,
             visits=standing.visits + 1,
         )
     return SampleYear(standing.available, money_of(program, standing.available), discount, program.level(standing.tier))

@@ -12,12 +12,18 @@ from loyalty_desk.domain.program_check import read_program
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.clock import Clock, SimulatedClock
 from loyalty_desk.store.accounts import Accounts
+from loyalty_desk.store.bought import Bought
 from loyalty_desk.store.cards import Cards
+from loyalty_desk.store.certificates import Certificates
 from loyalty_desk.store.customers import Customers
 from loyalty_desk.store.database import Database
 from loyalty_desk.store.ledger import Ledger
+from loyalty_desk.store.marks import Marks
+from loyalty_desk.store.occasions import Occasions
 from loyalty_desk.store.operations import Operations
+from loyalty_desk.store.privileges import Privileges
 from loyalty_desk.store.programs import Programs
+from loyalty_desk.store.referrals import Referrals
 from loyalty_desk.store.sales import Sales
 from loyalty_desk.store.settings import Settings
 from loyalty_desk.store.totals import Totals
@@ -34,11 +40,17 @@ class Shop:
         self.staff = staff
         self.till = till
         self.accounts = Accounts(database)
+        self.bought = Bought(database)
         self.cards = Cards(database)
+        self.certificates = Certificates(database)
         self.customers = Customers(database)
         self.ledger = Ledger(database)
+        self.marks = Marks(database)
+        self.occasions = Occasions(database)
         self.operations = Operations(database)
+        self.privileges = Privileges(database)
         self.programs = Programs(database)
+        self.referrals = Referrals(database)
         self.sales = Sales(database)
         self.settings = Settings(database)
         self.totals = Totals(database)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.progress import silent
-from loyalty_desk.domain.purchase import WHOLE, Line, Purchase
+from loyalty_desk.domain.purchase import WHOLE, Line, Purchase, Redeem
 from loyalty_desk.domain.reversal import Return
 from loyalty_desk.services.counter import Order, Sold
 from loyalty_desk.services.demo.habits import Habit, pick_habit, visits_of
@@ -26,6 +26,9 @@ DAYS = 365
 OPENS, CLOSES = 8, 21
 WITHOUT_CARD = 0.35  # for each sale with a card, so many without
 USES_POINTS = 0.12  # of the sales with a card
+TAKES_REWARD = 0.05
+JOINS = 0.002
+COMES_BY_A_FRIEND = 0.15  # of the newcomers
 
 
 class _Calendar:
@@ -118,10 +121,18 @@ class _House:
     def _serve(self, guest: _Guest | None) -> None:
         self._desk.shop.staff = self._chance.choice(self._scene.staff)
         customer_id = None if guest is None else self._known.get(guest.number) or self._register(guest)
-        uses = customer_id is not None and self._chance.random() < USES_POINTS
         lines = self._lines(guest.habit.most_items if guest else 2)
-        sold = self._sell(customer_id, Purchase(lines, "max" if uses else 0))
-        self._regret(customer_id, sold)
+        purchase = Purchase(lines) if customer_id is None else self._with_offers(customer_id, lines)
+        self._regret(customer_id, self._sell(customer_id, purchase))
+
+    def _with_offers(self, customer_id: CustomerId, lines: tuple[Line, ...]) -> Purchase:
+        """Use what the customer has: a full stamp card always, points and rewards now and then, a club card rarely."""
+        luck = self._chance.random()
+        if luck < JOINS:
+            self._desk.memberships.join(self._key(), customer_id, self._desk.shop.program.memberships[0].code)
+        affordable = self._desk.counter.visit(customer_id).standing.affordable if luck > 1 - TAKES_REWARD else ()
+        redeem: Redeem = "max" if luck < USES_POINTS else 0
+        return Purchase(lines, redeem, rewards=affordable[:1], free_items=not affordable)
 
     def _sell(self, customer_id: CustomerId | None, purchase: Purchase) -> Sold:
         order = Order(key=self._key(), purchase=purchase, customer_id=customer_id)
@@ -151,7 +162,9 @@ class _House:
             note=chance.choice(setting.notes) if chance.random() < 0.2 else "",
         )
         agreed = (Given("data", given=True), *(Given("sms", given=True) for _ in range(chance.random() < 0.7)))
-        customer_id = self._desk.enrolment.register(person, consents=agreed).customer_id
+        friends = list(self._known.values())
+        referrer = chance.choice(friends) if friends and chance.random() < COMES_BY_A_FRIEND else None
+        customer_id = self._desk.enrolment.register(person, consents=agreed, referrer=referrer).customer_id
         self._known[guest.number] = customer_id
         return customer_id
 

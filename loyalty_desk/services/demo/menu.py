@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from loyalty_desk.services.demo.offers import ENGLISH, RUSSIAN, Words, offers
+
 
 @dataclass(frozen=True)
 class Item:
@@ -39,7 +41,7 @@ def scene(language: str) -> Scene:
 
 
 def _program(
-    name: str, *, currency: str, zone: str, scale: int, tiers: tuple[str, str, str], coffee: str
+    name: str, *, currency: str, zone: str, scale: int, tiers: tuple[str, str, str], words: Words
 ) -> dict[str, object]:
     """Return a program whose sums are `scale` times those of the English one, in whole units."""
 
@@ -55,7 +57,7 @@ def _program(
         "earning": {
             "points": "1",
             "per": "20.00" if scale > 1 else "0.40",
-            "category_rates": {coffee: {"points": "2", "per": "20.00" if scale > 1 else "0.40"}},
+            "category_rates": {words.coffee: {"points": "2", "per": "20.00" if scale > 1 else "0.40"}},
         },
         "redemption": {"share_limit_percent": "50", "minimum_points": "50"},
         "expiry": {"months": 6, "round_up_to": "month"},
@@ -63,9 +65,10 @@ def _program(
             "levels": [
                 {"code": "bronze", "name": tiers[0], "from": "0"},
                 {"code": "silver", "name": tiers[1], "from": money(200), "discount_percent": "3"},
-                {"code": "gold", "name": tiers[2], "from": money(500), "discount_percent": "5"},
+                {"code": "gold", "name": tiers[2], "from": money(500), "discount_percent": "5", "perks": ["table"]},
             ]
         },
+        **offers(words, scale),
     }
 
 
@@ -76,7 +79,7 @@ _RUSSIAN = Scene(
         zone="Europe/Moscow",
         scale=50,
         tiers=("Бронза", "Серебро", "Золото"),
-        coffee="Кофе",
+        words=RUSSIAN,
     ),
     menu=(
         Item("Капучино", "Кофе", 26000, 9),
@@ -112,7 +115,7 @@ _ENGLISH = Scene(
         zone="Europe/Dublin",
         scale=1,
         tiers=("Bronze", "Silver", "Gold"),
-        coffee="Coffee",
+        words=ENGLISH,
     ),
     menu=(
         Item("Cappuccino", "Coffee", 380, 9),

@@ -26,7 +26,11 @@ def found(choices: Choices, *, clock: Clock, categories: tuple[str, ...], batch:
     """Make the shop's file with its program, its own settings and its first cards, or nothing; raises Trouble."""
     path = choices.file
     program = ready_made.filled(
-        choices.kind, name=clean(choices.name), currency=choices.currency, time_zone=choices.time_zone
+        choices.kind,
+        name=clean(choices.name),
+        currency=choices.currency,
+        time_zone=choices.time_zone,
+        language=choices.language,
     )
     shop = Shop.create(path, clock, program=program)
     try:

@@ -1,11 +1,13 @@
 """The kinds of shop: how each looks, which buttons its counter begins with, and its program in one sentence."""
 
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 from PySide6.QtCore import QObject
 
 from loyalty_desk.documents.format import percent
+from loyalty_desk.domain.kinds import Name, name_in
 from loyalty_desk.domain.money import Money
 from loyalty_desk.domain.offers import Rate
 from loyalty_desk.domain.program import Program
@@ -44,9 +46,9 @@ class KindWords(QObject):
         }[kind]
 
     def sentence(self, program: Program) -> str:
-        """Return the rules as one plain sentence."""
-        parts = [part for part in (self._points(program), self._discounts(program)) if part]
-        return " ".join(parts)
+        """Return the rules in plain words."""
+        parts = (self._points(program), self._discounts(program), self._more(program))
+        return " ".join(part for part in parts if part)
 
     def example(self, program: Program, start: date) -> str:
         """Return what a customer of weekly visits gets in a year, by the real engine."""
@@ -105,6 +107,39 @@ class KindWords(QObject):
             if level.discount_percent
         ]
         return self.tr("A discount for regulars: {steps} a year.").format(steps=", ".join(steps)) if steps else ""
+
+    def _more(self, program: Program) -> str:
+        things = tuple(self._things(program))
+        return self.tr("Also: {things}.").format(things=", ".join(things)) if things else ""
+
+    def _things(self, program: Program) -> Iterator[str]:
+        for card in program.stamps:
+            yield self._name(card.name)
+        for campaign in program.campaigns:
+            yield self._named(campaign.name, campaign.percent)
+        for plan in program.memberships:
+            yield self._named(plan.name, plan.discount_percent)
+        if program.rewards:
+            yield self.tr("rewards for points")
+        if program.birthday:
+            yield self.tr("{points} on the birthday").format(points=self._formats.n_points(program.birthday.points))
+        if program.referral:
+            yield self.tr("points for bringing a friend")
+        if program.win_back:
+            yield self.tr("points for coming back")
+        if program.certificates:
+            yield self.tr("gift certificates")
+        if program.replenishment:
+            yield self.tr("reminders to buy again")
+
+    def _named(self, name: Name, off: Fraction | None) -> str:
+        if not off:
+            return self._name(name)
+        return self.tr("{name} ({percent} off)").format(name=self._name(name), percent=self._percent(off))
+
+    def _name(self, name: Name) -> str:
+        text = name_in(name, self._formats.language)
+        return text[:1].lower() + text[1:]
 
     def _back(self, program: Program, rate: Rate) -> str:
         return self._percent(Fraction(rate.points * program.points.value, rate.per))
