@@ -158,7 +158,7 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "every operation has its outcome",
         """SELECT operation.id FROM operation LEFT JOIN outcome ON operation_id = operation.id
-            WHERE kind <> 'nightly' AND result IS NULL""",
+            WHERE kind NOT IN ('nightly', 'program') AND result IS NULL""",
     ),
 )
 

@@ -110,6 +110,16 @@ class CustomerTag(Table):
         without_rowid = True
 
 
+class LotChange(Table):
+    """Another last day that the owner gave a lot together with a new program."""
+
+    operation = ForeignKeyField(Operation, index=False)
+    lot = ForeignKeyField(Lot, index=False)
+    expires_before = TextField()
+    expires_on = TextField()
+
+
 TABLES = (
     Mark, Certificate, CertificateEntry, Membership, TierLoan, PerkGrant, Referral, ImportantDate, CustomerTag,
+    LotChange,
 )  # fmt: skip

@@ -89,6 +89,11 @@ CHANGES = (
         "customer_id" INTEGER NOT NULL, "tag" TEXT NOT NULL, PRIMARY KEY ("customer_id", "tag"),
         FOREIGN KEY ("customer_id") REFERENCES "customer" ("id")
     ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "lot_change" (
+        "id" INTEGER NOT NULL PRIMARY KEY, "operation_id" INTEGER NOT NULL, "lot_id" INTEGER NOT NULL,
+        "expires_before" TEXT NOT NULL, "expires_on" TEXT NOT NULL,
+        FOREIGN KEY ("operation_id") REFERENCES "operation" ("id"), FOREIGN KEY ("lot_id") REFERENCES "lot" ("id")
+    ) STRICT""",
     'CREATE INDEX "customer_tag_tag" ON "customer_tag" ("tag")',
     # What was sold before counts for categories as well.
     """INSERT INTO bought SELECT customer_id, day, category, sum(quantity), sum(amount - sale_line.discount)
@@ -96,7 +101,7 @@ CHANGES = (
         AND NOT EXISTS (SELECT 1 FROM refund WHERE refund.sale_id = sale.id AND complete)
         GROUP BY customer_id, day, category""",
 )
-APPEND_ONLY = ("mark", "certificate_entry", "membership", "tier_loan", "perk_grant")
+APPEND_ONLY = ("mark", "certificate_entry", "membership", "tier_loan", "perk_grant", "lot_change")
 
 
 def up(_migrator: object, db: Any) -> None:
