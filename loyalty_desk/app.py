@@ -58,7 +58,7 @@ class App:
             instance.release()
             self._help_to_a_shop().open_shop(path)  # tries again and says why not
             return True
-        instance.raised.connect(session.window.raise_window)
+        instance.raised.connect(session.raise_window)
         self._instance, self.session = instance, session
         session.begin()
         return True
@@ -98,8 +98,9 @@ class App:
 
     def _take_begun(self, begun: "Begun") -> None:
         self.language = begun.language
-        self.preferences.last_shop = begun.path
         self._open_at_last(begun.path)
+        if self.session is not None and not self.session.practice:
+            self.preferences.last_shop = begun.path
 
     def _take_demo(self, spoken: str) -> None:
         self.language, before = spoken, self._start

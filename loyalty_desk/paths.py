@@ -22,6 +22,11 @@ def data_folder() -> Path:
     return platformdirs.user_data_path(APPLICATION, appauthor=False, roaming=False, ensure_exists=True)
 
 
+def practice_folder() -> Path:
+    """Return this user's folder for throw-away copies of shops; it may be missing."""
+    return data_folder() / "practice"
+
+
 def log_folder() -> Path:
     """Return this user's folder for logs and crash reports, made if it is missing."""
     return platformdirs.user_log_path(APPLICATION, appauthor=False, ensure_exists=True)

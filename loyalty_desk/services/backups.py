@@ -7,6 +7,7 @@ from pathlib import Path
 from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.clock import SystemClock
+from loyalty_desk.services.practice import refuse_in_practice
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store import backup as copies
 from loyalty_desk.store.backup import Backup, Restored
@@ -29,7 +30,11 @@ class Backups:
         self._shop = shop
 
     def backup(self, path: Path, progress: Progress = silent) -> Backup:
-        """Copy the shop to `path` and note it; `progress` takes the per cent done and may raise to stop."""
+        """Copy the shop to `path` and note it; `progress` takes the per cent done and may raise to stop.
+
+        Refuses `practice_only`.
+        """
+        refuse_in_practice(self._shop)
         made = copies.back_up(self._shop.database, path, progress=progress)
         with self._shop.database.transaction():
             self._shop.settings.put({_LAST: {"at": self._shop.now().isoformat(), "path": str(path)}})

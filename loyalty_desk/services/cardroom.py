@@ -10,6 +10,7 @@ from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.card_numbers import refuse_unusable, unused_number
 from loyalty_desk.services.enrolment import Enrolment
+from loyalty_desk.services.practice import refuse_in_practice
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.cards import Card
 
@@ -59,7 +60,11 @@ class Cardroom:
             return self._card(new)
 
     def print_blanks(self, count: int, batch: str = "") -> tuple[str, ...]:
-        """Make numbers for cards that are printed before they have a customer; the first scan binds one."""
+        """Make numbers for cards that are printed before they have a customer; the first scan binds one.
+
+        Refuses `practice_only`: the shop would not know such cards.
+        """
+        refuse_in_practice(self._shop)
         if not 1 <= count <= MOST_BLANKS:
             raise Invalid("count", f"not from 1 to {MOST_BLANKS}")
         with self._shop.database.transaction():

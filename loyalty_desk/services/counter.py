@@ -1,6 +1,6 @@
 """The counter: from a scanned code to a sale."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from loyalty_desk.domain import lots, tiers
@@ -9,7 +9,7 @@ from loyalty_desk.domain.dates import local_day
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.lots import dates_of_lot
 from loyalty_desk.domain.money import Money
-from loyalty_desk.domain.operation import Intent, OperationId, fingerprint
+from loyalty_desk.domain.operation import Intent, OperationId
 from loyalty_desk.domain.outlook import outlook
 from loyalty_desk.domain.pricing import price
 from loyalty_desk.domain.program import Program
@@ -23,6 +23,8 @@ from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services import prizes
 from loyalty_desk.services.booking import Booking
 from loyalty_desk.services.card_numbers import number_of, refuse_unusable
+from loyalty_desk.services.courtesies import courtesies_of
+from loyalty_desk.services.deed import intent_of
 from loyalty_desk.services.referring import Referring
 from loyalty_desk.services.sale_marks import dated, draw_certificates, with_certificates
 from loyalty_desk.services.shop import Shop
@@ -39,7 +41,8 @@ LAST_SALES = 5
 class Order:
     """What a cashier completes: a purchase, under a key made when its screen opened.
 
-    `accepted` is the quote that was agreed to, or `expect_to_pay` its sum alone; `at` is set for old receipts only.
+    `accepted` is the quote that was agreed to, or `expect_to_pay` its sum alone; `at` is set for old receipts only;
+    `reason` says why a manager lifted the limits.
     """
 
     key: str
@@ -50,6 +53,7 @@ class Order:
     at: datetime | None = None
     receipt: str = ""
     earns: bool = True
+    reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,14 +93,15 @@ class Counter:
         """Return what the counter shows of a customer."""
         shop = self._shop
         with shop.database.snapshot():
-            standing = standing_of(shop, customer_id)
+            program, standing = shop.program, standing_of(shop, customer_id)
             return Visit(
                 customer=shop.customers.load(customer_id),
                 standing=standing,
-                outlook=outlook(shop.program, standing),
+                outlook=outlook(program, standing),
                 burns_next=shop.ledger.burns_next(customer_id, shop.today()),
                 last_sales=tuple(shop.sales.of_customer(customer_id, limit=LAST_SALES)),
-                supplies=supplies_of(shop, shop.program),
+                supplies=supplies_of(shop, program),
+                courtesies=courtesies_of(shop, customer_id, program, standing),
             )
 
     def quote(self, visit: Visit | None, purchase: Purchase) -> Quote:
@@ -140,6 +145,8 @@ class Counter:
         _add_to_day(shop, sale, quote)
         shop.operations.keep(operation_id, outcome)
         shop.database.touched(Topic.SALES)
+        if outcome.standing is not None:  # a prize that the sale won is there as well
+            quote = replace(quote, available_after=outcome.standing.available)
         return Sold(
             sale_id=sale_id,
             quote=quote,
@@ -221,8 +228,8 @@ class Counter:
         )
 
     def _intent(self, order: Order) -> Intent:
-        asked = fingerprint(order.customer_id, order.purchase, order.at, order.receipt, order.earns)
-        return Intent(kind="sale", key=order.key, request=asked, staff=self._shop.staff, till=self._shop.till)
+        told = (order.customer_id, order.purchase, order.at, order.receipt, order.earns)
+        return intent_of(self._shop, "sale", order.key, *told, reason=order.reason)
 
 
 def _accepted(order: Order, quote: Quote) -> Quote:

@@ -19,10 +19,11 @@ Act: TypeAlias = Callable[[Booking, Program], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Done:
-    """What was done: its operation, how the customer stands after it, and the ledger's newest entry then."""
+    """What was done: its operation, how the customer stands after it, its first entry and the ledger's newest then."""
 
     operation_id: OperationId
     standing: Standing | None
+    first_entry: int
     last_entry: int
     replayed: bool
 
@@ -43,6 +44,7 @@ def perform(shop: Shop, intent: Intent, customer_id: CustomerId, act: Act) -> Do
         return Done(
             operation_id=operation_id,
             standing=outcome.standing,
+            first_entry=outcome.first_entry,
             last_entry=outcome.last_entry,
             replayed=known is not None,
         )
@@ -56,5 +58,5 @@ def _perform(shop: Shop, intent: Intent, customer_id: CustomerId, act: Act) -> O
     booking = Booking(shop, operation_id, account, program=program, now=now)
     act(booking, program)
     shop.operations.keep(operation_id, booking.close())
-    shop.database.touched(Topic.LEDGER, Topic.CUSTOMERS)
+    shop.database.touched(Topic.LEDGER)
     return operation_id

@@ -12,12 +12,18 @@ from loyalty_desk.services.rules import Rules
 from loyalty_desk.services.shop import Shop
 
 if TYPE_CHECKING:
+    from loyalty_desk.services.approvals import Approvals
+    from loyalty_desk.services.attention import Attention
     from loyalty_desk.services.audit import Audit
     from loyalty_desk.services.backups import Backups
+    from loyalty_desk.services.bonuses import Bonuses
     from loyalty_desk.services.cardroom import Cardroom
+    from loyalty_desk.services.certificates import CertificateDesk
     from loyalty_desk.services.exports import Exports
+    from loyalty_desk.services.memberships import Memberships
     from loyalty_desk.services.nightly import Nightly
     from loyalty_desk.services.people import People
+    from loyalty_desk.services.privileges import Privileges
     from loyalty_desk.services.reports import Reports
 
 
@@ -36,6 +42,20 @@ class Desk:
     def beside(self) -> "Desk":
         """Return the same services with a connection of their own, for work on another thread."""
         return Desk(self.shop.beside())
+
+    @cached_property
+    def approvals(self) -> "Approvals":
+        """The password that lifts limits."""
+        from loyalty_desk.services.approvals import Approvals
+
+        return Approvals(self.shop)
+
+    @cached_property
+    def attention(self) -> "Attention":
+        """Whom to call today."""
+        from loyalty_desk.services.attention import Attention
+
+        return Attention(self.shop)
 
     @cached_property
     def audit(self) -> "Audit":
@@ -57,6 +77,34 @@ class Desk:
         from loyalty_desk.services.cardroom import Cardroom
 
         return Cardroom(self.shop, self.enrolment)
+
+    @cached_property
+    def bonuses(self) -> "Bonuses":
+        """Points for answers, events and surprises."""
+        from loyalty_desk.services.bonuses import Bonuses
+
+        return Bonuses(self.shop)
+
+    @cached_property
+    def certificates(self) -> "CertificateDesk":
+        """Prepaid money."""
+        from loyalty_desk.services.certificates import CertificateDesk
+
+        return CertificateDesk(self.shop)
+
+    @cached_property
+    def memberships(self) -> "Memberships":
+        """Club cards."""
+        from loyalty_desk.services.memberships import Memberships
+
+        return Memberships(self.shop)
+
+    @cached_property
+    def privileges(self) -> "Privileges":
+        """Perks, lent tiers, partners."""
+        from loyalty_desk.services.privileges import Privileges
+
+        return Privileges(self.shop)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -8,11 +8,12 @@ from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.lots import last_day
 from loyalty_desk.domain.money import Points
-from loyalty_desk.domain.operation import EntryId, Intent, OperationId, fingerprint
+from loyalty_desk.domain.operation import EntryId
+from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.standing import Lot, Standing
 from loyalty_desk.domain.text import clean
-from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.booking import Booking
+from loyalty_desk.services.deed import Done, intent_of, perform
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.ledger import Entry
 
@@ -45,26 +46,27 @@ class PointsDesk:
         expires_on: LastDay = "program",
     ) -> Adjusted:
         """Give points, or take them when negative; what is available never becomes negative."""
-        if not (said := clean(reason)):
+        if not clean(reason):
             raise Invalid("reason", "empty")
-        shop = self._shop
-        intent = Intent(
-            kind="adjust",
-            key=key,
-            request=fingerprint(customer_id, points, said, expires_on),
-            staff=shop.staff,
-            till=shop.till,
-            reason=said,
-        )
-        with shop.database.transaction():
-            known = shop.operations.known(intent)
-            outcome = shop.operations.outcome(known or self._adjust(intent, customer_id, points, expires_on))
-            return Adjusted(
-                entry_id=EntryId(outcome.first_entry),
-                standing=outcome.standing or Standing(),
-                last_entry=outcome.last_entry,
-                replayed=known is not None,
-            )
+
+        def act(booking: Booking, program: Program) -> None:
+            self._adjust(booking, program, points, expires_on)
+
+        intent = intent_of(self._shop, "adjust", key, customer_id, points, expires_on, reason=reason)
+        return _adjusted(perform(self._shop, intent, customer_id, act))
+
+    def undo(self, customer_id: CustomerId, entry_id: EntryId, *, reason: str) -> Adjusted:
+        """Take an adjustment back, lot by lot; `entry_id` is its first entry, and once is all it can be undone.
+
+        Refuses `not_enough_points` when what was given is used already.
+        """
+
+        def act(booking: Booking, _: Program) -> None:
+            booking.undo("adjust", self._shop.ledger.adjusted_with(customer_id, entry_id), at=self._shop.now())
+
+        key = f"undo of entry {entry_id}"
+        intent = intent_of(self._shop, "adjust", key, customer_id, entry_id, reason=reason)
+        return _adjusted(perform(self._shop, intent, customer_id, act))
 
     def entries(self, customer_id: CustomerId, *, limit: int = 50, before: int | None = None) -> list[Entry]:
         """Return a customer's entries, newest first."""
@@ -78,17 +80,12 @@ class PointsDesk:
             return self._shop.ledger.open_lots(customer_id, date.min)
         return self._shop.ledger.lots_as_of(customer_id, as_of)
 
-    def _adjust(self, intent: Intent, customer_id: CustomerId, points: Points, expires_on: LastDay) -> OperationId:
-        shop, now = self._shop, self._shop.now()
-        version = shop.programs.current()
-        program = shop.programs.version(version)
+    def _adjust(self, booking: Booking, program: Program, points: Points, expires_on: LastDay) -> None:
+        now = self._shop.now()
         if not points or points % program.points.unit:
             raise Invalid("points", "too many decimals" if points else "0 changes nothing")
-        if isinstance(expires_on, date) and expires_on < shop.today():
+        if isinstance(expires_on, date) and expires_on < self._shop.today():
             raise Invalid("expires_on", "in the past")
-        account = shop.accounts.load(customer_id)
-        operation_id = shop.operations.add(intent, at=now, customer_id=customer_id, program_version=version)
-        booking = Booking(shop, operation_id, account, program=program, now=now)
         if points > 0:
             last = last_day(program.expiry, now, program.time_zone) if expires_on == "program" else expires_on
             booking.award("adjust", points, (now, last), at=now)
@@ -96,6 +93,12 @@ class PointsDesk:
             if (available := booking.standing().available) < -points:
                 raise Refused("not_enough_points", available=available, asked=-points)
             booking.spend("adjust", -points, at=now)
-        shop.operations.keep(operation_id, booking.close())
-        shop.database.touched(Topic.LEDGER)
-        return operation_id
+
+
+def _adjusted(done: Done) -> Adjusted:
+    return Adjusted(
+        entry_id=EntryId(done.first_entry),
+        standing=done.standing or Standing(),
+        last_entry=done.last_entry,
+        replayed=done.replayed,
+    )

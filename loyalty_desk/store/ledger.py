@@ -149,6 +149,15 @@ class Ledger:
         )
         return [Share(*row) for row in rows]
 
+    def adjusted_with(self, customer_id: CustomerId, entry_id: EntryId) -> list[Share]:
+        """Return what the adjustment with the first entry `entry_id` moved, in order; points taken are negative."""
+        rows = self._database.rows(
+            "SELECT lot_id, points FROM entry WHERE customer_id = ? AND id >= ? AND kind = 'adjust'"
+            " AND operation_id = (SELECT operation_id FROM entry WHERE id = ?) ORDER BY id",
+            (customer_id, entry_id, entry_id),
+        )
+        return [Share(*row) for row in rows]
+
     def extend(self, customer_id: CustomerId, operation_id: OperationId, today: date, last: date | None) -> None:
         """Give all live lots of a customer a later last day; none gets an earlier one."""
         new = to_last_day(last)
@@ -181,16 +190,22 @@ class Ledger:
         )
 
     def upgrades(self, customer_id: CustomerId) -> list[TierChange]:
-        """Return the customer's upgrades, the latest first."""
+        """Return the customer's upgrades, the latest first; what is left of one undone in part is one to that tier."""
         rows = self._database.rows(
-            "SELECT day, tier, until, tier_before, until_before FROM tier_change WHERE customer_id = ?"
-            " AND kind = 'upgraded' ORDER BY id DESC",
+            "SELECT kind, day, tier, until, tier_before, until_before FROM tier_change WHERE customer_id = ?"
+            " AND kind IN ('upgraded', 'undone') ORDER BY id",
             (customer_id,),
         )
-        return [
-            TierChange(date.fromisoformat(day), Held(tier, to_day(until)), Held(before, to_day(until_before)))
-            for day, tier, until, before, until_before in rows
-        ]
+        found: list[TierChange] = []
+        for kind, day, tier, until, tier_before, until_before in rows:
+            held, before = Held(tier, to_day(until)), Held(tier_before, to_day(until_before))
+            if kind == "upgraded":
+                found.insert(0, TierChange(date.fromisoformat(day), held, before))
+            else:
+                whole = next(each for each in found if each.held == before)
+                if held != whole.before:
+                    found.insert(0, whole._replace(held=held))
+        return found
 
     def owners_of_past(self, today: date) -> list[CustomerId]:
         """Return the customers who have points in lots whose last day was before `today`."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalty_desk.ui import icons
 from loyalty_desk.ui.changes import Changes
@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     """The frame of all pages. `ready` comes once, after the first paint: load there what may wait."""
 
     ready = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -96,6 +97,16 @@ class MainWindow(QMainWindow):
         """Mark a shop whose clock is simulated."""
         self._navigation.set_rehearsal(rehearsal)
 
+    def set_practice(self) -> None:
+        """Mark a throw-away copy of the shop, over every screen; ending practice closes the window."""
+        from loyalty_desk.ui.practice_strip import PracticeStrip
+
+        strip = PracticeStrip()
+        strip.end_asked.connect(self._end_practice)
+        self._column.insertWidget(0, strip)
+        self.setWindowTitle(self.tr("Practice – Loyalty Desk"))
+        self.add_command(Command(self.tr("End practice"), self._end_practice))
+
     def add_command(self, command: Command) -> None:
         """Offer `command` under Ctrl+K."""
         self._commands.append(command)
@@ -147,11 +158,15 @@ class MainWindow(QMainWindow):
         self._preferences.window_geometry = self.saveGeometry()
         self._tasks.stop()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _build(self) -> None:
         body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(body)
+        row = QHBoxLayout()
+        self._column.addLayout(row, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addWidget(self._stack, 1)
@@ -175,6 +190,9 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, key: str) -> None:
         self.show_page(key)
+
+    def _end_practice(self) -> None:
+        self.close()
 
     def _keys(self) -> tuple[Key, ...]:
         last = len(self._entries)

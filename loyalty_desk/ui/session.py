@@ -13,6 +13,7 @@ from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.kinds import name_in
 from loyalty_desk.services.clock import SystemClock
 from loyalty_desk.services.desk import Desk
+from loyalty_desk.services.practice import is_practice
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.ui.changes import Changes
 from loyalty_desk.ui.command import Command
@@ -21,6 +22,7 @@ from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.main_window import MainWindow
 from loyalty_desk.ui.navigation import ScannerLook
 from loyalty_desk.ui.page import Page, PageEntry
+from loyalty_desk.ui.practice import Practice
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.tasks import Progress, Tasks
 from loyalty_desk.ui.titles import Titles
@@ -45,7 +47,8 @@ class Session:
         preferences: Preferences,
         tasks: Tasks,
     ) -> None:
-        self._language, self._preferences, self._tasks = language, preferences, tasks
+        self._application, self._language = application, language
+        self._preferences, self._tasks = preferences, tasks
         self.desk = Desk(Shop.open(path, SystemClock()))
         self.changes = Changes()
         self.desk.shop.listen(self.changes.tell)
@@ -55,7 +58,9 @@ class Session:
             self._entries(), preferences=preferences, changes=self.changes, tasks=tasks, search=self._find
         )
         self._nightly = QTimer(interval=NIGHTLY_MS)
+        self._practice = Practice(self.window, self.desk, self._formats, tasks, open_copy=self._open_copy)
         self._connect()
+        self._connect_practice()
         self._show_shop()
         self.window.set_rehearsal(self.desk.shop.rehearsal)
         self.window.set_scanner(ScannerLook.READY, Titles().scanner_ready())
@@ -66,8 +71,20 @@ class Session:
         self.window.show()
         self.wedge.start()
 
+    @property
+    def practice(self) -> bool:
+        """Whether this is a throw-away copy of a shop."""
+        return is_practice(self.desk.shop)
+
+    def raise_window(self) -> None:
+        """Come to the front, for a second start on the same shop."""
+        (self._practice.window or self.window).raise_window()
+
     def close(self) -> None:
         """Let go of the file."""
+        self._practice.stop()
+        self._tasks.close()
+        self._nightly.stop()
         self.wedge.stop()
         self.desk.shop.close()
 
@@ -76,6 +93,7 @@ class Session:
         return [
             PageEntry("counter", titles.of("counter"), "cash-register", self._make_counter),
             PageEntry("customers", titles.of("customers"), "account-multiple-outline", self._make_customers),
+            PageEntry("today", titles.of("today"), "calendar-check-outline", self._make_today),
             PageEntry("program", titles.of("program"), "star-circle-outline", self._make_program),
             PageEntry("reports", titles.of("reports"), "chart-box-outline", self._make_reports),
             PageEntry("settings", titles.of("settings"), "cog-outline", self._make_settings),
@@ -91,6 +109,13 @@ class Session:
         page.serve_requested.connect(self._serve)
         page.new_customer_requested.connect(self._register)
         page.export_requested.connect(self._export)
+        return page
+
+    def _make_today(self) -> Page:
+        from loyalty_desk.ui.today.page import TodayPage
+
+        page = TodayPage(self.desk, self._formats, self.window.notices, self._tasks)
+        page.open_requested.connect(self._show_customer)
         return page
 
     def _make_program(self) -> Page:
@@ -110,7 +135,7 @@ class Session:
     def _make_settings(self) -> Page:
         from loyalty_desk.ui.settings.page import SettingsPage
 
-        return SettingsPage(
+        page = SettingsPage(
             self.desk,
             self._formats,
             self._language,
@@ -119,6 +144,8 @@ class Session:
             preferences=self._preferences,
             wedge=self.wedge,
         )
+        page.practice_asked.connect(self._practice.offer)
+        return page
 
     def _connect(self) -> None:
         self.wedge.scanned.connect(self.window.take_scan)
@@ -130,6 +157,31 @@ class Session:
         self.window.ready.connect(self._run_nightly)
         self.window.ready.connect(self._nightly.start)
         self._nightly.timeout.connect(self._run_nightly)
+
+    def _connect_practice(self) -> None:
+        if self.practice:
+            self.window.set_practice()
+            return
+        self.window.add_command(Command(Titles().practice(), self._practice.offer))
+        self.window.ready.connect(self._practice.sweep)
+        self._practice.entered.connect(self._pause)
+        self._practice.left.connect(self._resume)
+
+    def _open_copy(self, path: Path) -> "Session":
+        self._preferences.window_geometry = self.window.saveGeometry()
+        return Session(self._application, path, language=self._language, preferences=self._preferences, tasks=Tasks())
+
+    def _pause(self) -> None:
+        """Wait behind the practice window, with everything that is typed."""
+        self.wedge.stop()
+        self._nightly.stop()
+        self.window.hide()
+
+    def _resume(self) -> None:
+        self.window.raise_window()
+        self.wedge.set_gap(self._preferences.scanner_gap_ms)
+        self.wedge.start()
+        self._nightly.start()
 
     def _show_shop(self) -> None:
         shop = self.desk.shop
@@ -145,6 +197,13 @@ class Session:
 
     def _serve(self, customer_id: CustomerId) -> None:
         self._counter().serve(customer_id)
+
+    def _show_customer(self, customer_id: CustomerId) -> None:
+        from loyalty_desk.ui.customers.page import CustomersPage
+
+        page = self.window.show_page("customers")
+        if isinstance(page, CustomersPage):
+            page.show_customer(customer_id)
 
     def _register(self) -> None:
         self._counter().register()

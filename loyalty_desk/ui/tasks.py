@@ -51,6 +51,7 @@ class Task(QObject):
     def __init__(self, title: str, parent: QObject) -> None:
         super().__init__(parent)
         self.title = title
+        self.silent = False
         self.progress = Progress(self.progressed.emit)
 
     def cancel(self) -> None:
@@ -102,6 +103,12 @@ class Tasks(QObject):
             task.cancel()
         self._pool.waitForDone()
 
+    def close(self) -> None:
+        """Stop, and call nobody back: who asked for the work may be gone by then."""
+        self.stop()
+        for task in self._open:
+            task.silent = True
+
     @Slot()
     def _forget(self) -> None:
         task = self.sender()
@@ -133,6 +140,8 @@ class _Running(Task, Generic[_T]):
     @Slot(object)
     def _settle(self, outcome: _Done[_T] | _Failed | None) -> None:
         self.ended.emit()
+        if self.silent:
+            return
         if isinstance(outcome, _Done):
             self._done(outcome.result)
         elif isinstance(outcome, _Failed):

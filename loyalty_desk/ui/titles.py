@@ -11,6 +11,7 @@ class Titles(QObject):
         return {
             "counter": self.tr("Counter"),
             "customers": self.tr("Customers"),
+            "today": self.tr("Today"),
             "program": self.tr("Program"),
             "reports": self.tr("Reports"),
             "settings": self.tr("Settings"),
@@ -23,6 +24,10 @@ class Titles(QObject):
     def customers_to_excel(self) -> str:
         """Return the name of the action that exports all customers."""
         return self.tr("Customers to Excel")
+
+    def practice(self) -> str:
+        """Return the name of the action that begins practice."""
+        return self.tr("Practice")
 
     def scanner_ready(self) -> str:
         """Return what stands beside a scanner that can be used."""

@@ -2,23 +2,26 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
 from loyalty_desk.devices.wedge import Wedge
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.desk import Desk
+from loyalty_desk.services.practice import is_practice
 from loyalty_desk.ui import icons
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.notices import Notices
 from loyalty_desk.ui.page import Key, Page
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.settings.about_part import AboutPart
+from loyalty_desk.ui.settings.approval_part import ApprovalPart
 from loyalty_desk.ui.settings.backup_part import BackupPart
 from loyalty_desk.ui.settings.cards_part import CardsPart
 from loyalty_desk.ui.settings.look_part import LookPart
 from loyalty_desk.ui.settings.part import HEAD, Part, PartEntry
+from loyalty_desk.ui.settings.practice_part import PracticePart
 from loyalty_desk.ui.settings.scanner_part import ScannerPart
 from loyalty_desk.ui.settings.shop_part import ShopPart
 from loyalty_desk.ui.tasks import Tasks
@@ -34,6 +37,7 @@ class SettingsPage(Page):
     """Shows one part at a time; a part is built when it is first chosen."""
 
     topics = frozenset({Topic.SETTINGS, Topic.PROGRAM, Topic.CARDS})
+    practice_asked = Signal()
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class SettingsPage(Page):
         self._entries = (
             PartEntry(self.tr("Shop"), "storefront-outline", partial(ShopPart, desk, formats, language, notices)),
             PartEntry(self.tr("Cards"), "qrcode", partial(CardsPart, desk, formats, language, notices, tasks)),
+            PartEntry(self.tr("Approval"), "shield-key-outline", partial(ApprovalPart, desk, formats, notices)),
             PartEntry(self.tr("Scanner"), "barcode-scan", partial(ScannerPart, wedge, preferences, notices, language)),
             PartEntry(self.tr("Language and theme"), "theme-light-dark", partial(LookPart, preferences, language)),
             PartEntry(
@@ -57,6 +62,7 @@ class SettingsPage(Page):
                 "content-save-outline",
                 partial(BackupPart, desk, formats, notices, tasks, preferences),
             ),
+            *self._practice(desk),
             PartEntry(self.tr("About"), "information-outline", partial(AboutPart, desk)),
         )
         self._parts: dict[int, Part] = {}
@@ -92,6 +98,16 @@ class SettingsPage(Page):
         super().hideEvent(event)
         for part in self._parts.values():
             part.leave()
+
+    def _practice(self, desk: Desk) -> tuple[PartEntry, ...]:
+        if is_practice(desk.shop):
+            return ()
+        return (PartEntry(self.tr("Practice"), "school-outline", self._make_practice),)
+
+    def _make_practice(self) -> PracticePart:
+        part = PracticePart()
+        part.practice_asked.connect(self.practice_asked)
+        return part
 
     def _build(self) -> None:
         dress(self._list, role="plain")

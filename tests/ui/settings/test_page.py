@@ -46,7 +46,7 @@ def test_the_list_is_walked_with_the_arrow_keys(page: SettingsPage) -> None:
     QTest.keyClick(page._list, Qt.Key.Key_Down)
     assert (len(cards), len(page.findChildren(CardsPart))) == (0, 1)
     assert page.findChildren(CardsPart)[0].isVisible()
-    assert isinstance(page.choose(5), AboutPart)
+    assert isinstance(page.choose(7), AboutPart)
 
 
 def test_a_part_is_read_again_when_the_shop_changed(page: SettingsPage, shop: Rehearsal) -> None:
@@ -62,12 +62,12 @@ def test_a_part_is_read_again_when_the_shop_changed(page: SettingsPage, shop: Re
 
 def test_the_scanner_test_ends_when_one_leaves(page: SettingsPage, wedge: Wedge) -> None:
     wedge.start()
-    part = page.choose(2)
+    part = page.choose(3)
     assert isinstance(part, ScannerPart)
     part._test.click()
-    page.choose(3)
+    page.choose(4)
     assert wedge.state is ScannerState.READY
-    page.choose(2)
+    page.choose(3)
     part._test.click()
     page.hide()
     assert wedge.state is ScannerState.READY
