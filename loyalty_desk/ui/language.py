@@ -2,12 +2,14 @@
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
 import platformdirs
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QProcess, QTranslator
 
 from loyalty_desk.paths import APPLICATION, resources
 
@@ -40,12 +42,59 @@ def install(application: QCoreApplication, language: str) -> None:
         application.removeTranslator(old)
         old.setParent(None)
     QLocale.setDefault(_locale(language))
-    ours = compiled(language)
+    for translator in _translators(language):
+        translator.setParent(application)
+        application.installTranslator(translator)
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """Speak `language` in the texts made meanwhile, on the main thread; no widget notices.
+
+    Make the texts whole inside: what is put off until later speaks the usual language again.
+    """
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("no application to translate for")
+    locale, usual, others = QLocale(), application.findChildren(QTranslator), _translators(language)
+    _exchange(application, usual, others)
+    QLocale.setDefault(_locale(language))
+    try:
+        yield
+    finally:
+        _exchange(application, others, usual)
+        QLocale.setDefault(locale)
+
+
+class _Hush(QObject):
+    """Keeps the news of another language from all widgets."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Swallow the news."""
+        return event.type() is QEvent.Type.LanguageChange
+
+
+def _exchange(application: QCoreApplication, old: list[QTranslator], new: list[QTranslator]) -> None:
+    hush = _Hush()
+    application.installEventFilter(hush)
+    for translator in old:
+        application.removeTranslator(translator)
+        translator.setParent(None)
+    for translator in new:
+        translator.setParent(application)
+        application.installTranslator(translator)
+    application.removeEventFilter(hush)
+
+
+def _translators(language: str) -> list[QTranslator]:
+    """Return Qt's own words and ours above them, as far as they are there."""
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
-    for file in (qt, ours):
-        translator = QTranslator(application)
+    loaded = []
+    for file in (qt, compiled(language)):
+        translator = QTranslator()
         if file is not None and translator.load(str(file)):
-            application.installTranslator(translator)
+            loaded.append(translator)
+    return loaded
 
 
 def compiled(language: str) -> Path | None:

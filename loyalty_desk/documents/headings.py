@@ -1,0 +1,70 @@
+"""Which column of a table is what, by its heading in English or Russian."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from loyalty_desk.documents.cell_values import text_in
+from loyalty_desk.documents.table_file import Cell
+
+
+class Heading(NamedTuple):
+    """How the heading of a kind of column may read as a whole, and words that it may contain."""
+
+    whole: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+# The kind that stands first chooses first; whole headings go before parts of them.
+PAST_SALES: Mapping[str, Heading] = {
+    "date": Heading(
+        ("date", "datetime", "day", "time", "дата", "день", "дата продажи", "дата чека", "дата и время"),
+        ("date", "дата"),
+    ),
+    "receipt": Heading(
+        ("receipt", "receipt number", "order", "order id", "check", "чек", "номер чека", "№ чека", "заказ"),
+        ("receipt", "номер чека"),
+    ),
+    "customer": Heading(
+        (
+            *("customer", "customer id", "client", "card", "card number", "phone", "buyer", "member"),
+            *("клиент", "покупатель", "карта", "номер карты", "телефон", "контрагент", "код клиента"),
+        ),
+        ("customer", "client", "card", "клиент", "покупател", "карт", "контрагент"),
+    ),
+    "category": Heading(
+        ("category", "group", "department", "категория", "группа", "отдел", "группа товаров", "вид товара"),
+        ("category", "категори"),
+    ),
+    "amount": Heading(
+        (
+            *("amount", "total", "sum", "money", "net sales", "total collected", "revenue"),
+            *("сумма", "итого", "выручка", "сумма чека", "сумма продажи", "стоимость", "к оплате", "оплачено"),
+        ),
+        ("amount", "total", "сумма", "итог", "выручка"),
+    ),
+}
+REQUIRED = ("customer", "date", "amount")
+
+
+def columns_of(headings: Sequence[Cell], known: Mapping[str, Heading]) -> dict[str, int]:
+    """Return the place of each kind of column that the headings name; a column is one thing only."""
+    words = [_plain(text_in(cell)) for cell in headings]
+    found: dict[str, int] = {}
+    for whole in (True, False):
+        for kind, heading in known.items():
+            if kind not in found:
+                free = (place for place in _places(words, heading, whole=whole) if place not in found.values())
+                if (place := next(free, None)) is not None:
+                    found[kind] = place
+    return found
+
+
+def _places(words: list[str], heading: Heading, *, whole: bool) -> Iterator[int]:
+    for place, word in enumerate(words):
+        if word in heading.whole if whole else any(part in word for part in heading.parts):
+            yield place
+
+
+def _plain(heading: str) -> str:
+    return re.sub(r"[\s_]+", " ", re.sub(r"[,(].*$", "", heading)).strip(" :.#").casefold()
