@@ -17,7 +17,7 @@ from loyalty_desk.domain.earning import (
     limits_of,
     personal_rate,
 )
-from loyalty_desk.domain.mechanics.campaigns import Extra, chosen, holds_at, is_for, refusal
+from loyalty_desk.domain.mechanics.campaigns import Extra, by_category, chosen, holds_at, is_for, refusal
 from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.offers import Campaign
 from loyalty_desk.domain.program import Program
@@ -83,5 +83,6 @@ class Bill:
         adding = [each for each in self.open_campaigns if each.multiply is not None or each.add_points is not None]
         if not adding:
             return ()
-        extras = [Extra(each, extra_of(self.program, self.personal, bases, each)) for each in adding]
+        together = [Base(*each) for each in by_category(bases).items()]
+        extras = [Extra(each, extra_of(self.program, self.personal, together, each)) for each in adding]
         return chosen(self.program, extras, self.supplies)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from loyalty_desk.domain.mechanics.campaigns import sum_of
+from loyalty_desk.domain.mechanics.campaigns import by_category, sum_of
 from loyalty_desk.domain.mechanics.membership import plan_of
 from loyalty_desk.domain.money import Money, round_half_up
 from loyalty_desk.domain.offers import Campaign
@@ -45,7 +45,7 @@ def _sources(
     plan = plan_of(program, standing.membership)
     if plan and plan.discount_percent:
         yield Discount("discount_membership", plan.code, plan.discount_percent)
-    prices = [(line.category, line.amount) for line in lines]
+    prices = by_category((line.category, line.amount) for line in lines)
     for campaign in campaigns:
         if campaign.percent and sum_of(campaign, prices) >= campaign.minimum_sale:
             yield Discount("campaign_discount", campaign.code, campaign.percent, campaign.categories)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from loyalty_desk.domain.bill import Bill
 from loyalty_desk.domain.earning import rounded
 from loyalty_desk.domain.mechanics import stamps
-from loyalty_desk.domain.mechanics.campaigns import refusal
+from loyalty_desk.domain.mechanics.campaigns import covers, refusal
 from loyalty_desk.domain.mechanics.segments import meets
 from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.quote import Reason
@@ -17,7 +17,8 @@ def earn(bill: Bill) -> None:
     bill.exact = result.exact
     bill.reasons += result.reasons
     for campaign in bill.campaigns:
-        if why := refusal(campaign, bill.standing):
+        bought = any(covers(campaign, line.line.category) for line in bill.lines)
+        if bought and (why := refusal(campaign, bill.standing)):
             bill.reasons.append(Reason(code="campaign_not_chosen", name=campaign.code, why=why))
     if bill.purchase.approved:
         bill.reasons.append(Reason(code="approved"))

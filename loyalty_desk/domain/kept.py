@@ -43,9 +43,13 @@ def earned_kept(program: Program, sale: Sale, refunded: Parts) -> Fraction:
     bases = _bases_kept(program, sale, [1 - part for part in refunded])
     if not any(base.money for base in bases):
         return Fraction(0)
-    approved = any(reason.code == "approved" for reason in sale.reasons)
-    limits = limits_of(program.earning, sale.allowance, approved=approved)
+    limits = limits_of(program.earning, sale.allowance, approved=_has_no_limits(sale))
     return _earned(program, sale, bases, limits).exact
+
+
+def _has_no_limits(sale: Sale) -> bool:
+    """Return whether a manager lifted a sale's limits; one that was to earn nothing has no rates, and keeps them."""
+    return any(reason.code == "approved" for reason in sale.reasons) and any(reason.rate for reason in sale.reasons)
 
 
 def _earned(program: Program, sale: Sale, bases: Sequence[Base], limits: tuple[tuple[str, int | None], ...]) -> Earned:

@@ -1,5 +1,6 @@
 """The steps of pricing that lower the bill: percents, free items, rewards."""
 
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from loyalty_desk.domain.bill import Bill
@@ -8,8 +9,8 @@ from loyalty_desk.domain.errors import Refused
 from loyalty_desk.domain.kinds import Name
 from loyalty_desk.domain.marks import GIFT
 from loyalty_desk.domain.mechanics import rewards, stamps
-from loyalty_desk.domain.mechanics.campaigns import covers, sum_of
-from loyalty_desk.domain.money import Money, round_half_up, split
+from loyalty_desk.domain.mechanics.campaigns import by_category, covers, sum_of
+from loyalty_desk.domain.money import Exact, Money, round_half_up, split
 from loyalty_desk.domain.offers import Campaign, Gift, Reward
 from loyalty_desk.domain.purchase import WHOLE
 from loyalty_desk.domain.quote import Reason
@@ -32,9 +33,10 @@ def give_free_items(bill: Bill) -> None:
                     break
                 money = _free(bill, place, look.card.free_up_to)
                 bill.reasons.append(Reason(code="free_stamp", line=place, money=-money, name=look.card.code))
+    moneys = _moneys(bill)
     for campaign in bill.open_campaigns:
-        if campaign.gift:
-            _add_gift(bill, campaign, campaign.gift)
+        if campaign.gift and _add_gift(bill, campaign, campaign.gift, moneys):
+            moneys = _moneys(bill)
 
 
 def take_rewards_off(bill: Bill) -> None:
@@ -56,20 +58,21 @@ def take_rewards_off(bill: Bill) -> None:
         bill.rewards_cost += reward.points
 
 
-def _add_gift(bill: Bill, campaign: Campaign, gift: Gift) -> None:
+def _add_gift(bill: Bill, campaign: Campaign, gift: Gift, moneys: Mapping[str, Exact]) -> bool:
+    """Add a campaign's gift if it is due; returns whether goods of the bill became free."""
     code = campaign.code
-    money = sum_of(campaign, ((line.line.category, line.net) for line in bill.lines))
-    bought = any(covers(campaign, line.line.category) for line in bill.lines)
-    if not bought or money < campaign.minimum_sale:
-        return
+    bought = any(covers(campaign, category) for category in moneys)
+    if not bought or sum_of(campaign, moneys) < campaign.minimum_sale:
+        return False
     if bill.supplies.left(GIFT, code, gift.stock) == 0:
         bill.reasons.append(Reason(code="campaign_not_chosen", name=code, why="stock"))
-        return
+        return False
     place = _named(bill, gift.name)
     if place is None:
         bill.reasons.append(Reason(code="gift", name=code))
     else:
         bill.reasons.append(Reason(code="free_gift", line=place, money=-_free(bill, place, None), name=code))
+    return place is not None
 
 
 def _take_gift(bill: Bill, reward: Reward) -> None:
@@ -96,34 +99,34 @@ def _weights(taken: list[Money], before: list[Money]) -> list[Money]:
     return next((weights for weights in (taken, before) if sum(weights)), [1] + [0] * (len(before) - 1))
 
 
+def _moneys(bill: Bill) -> dict[str, Exact]:
+    return by_category((line.line.category, line.net) for line in bill.lines)
+
+
 def _named(bill: Bill, name: Name) -> int | None:
     texts = {text.casefold() for text in ([name] if isinstance(name, str) else [text for _, text in name])}
-    prices = [
-        price if line.line.name.casefold() in texts else Fraction(0)
-        for line, price in zip(bill.lines, _unit_prices(bill), strict=True)
-    ]
-    return stamps.dearest(prices)
+    return _dearest_of(bill, [place for place, each in enumerate(bill.lines) if each.line.name.casefold() in texts])
 
 
 def _dearest(bill: Bill, categories: set[str]) -> int | None:
-    prices = [
-        price if line.line.category in categories else Fraction(0)
-        for line, price in zip(bill.lines, _unit_prices(bill), strict=True)
-    ]
-    return stamps.dearest(prices)
+    return _dearest_of(bill, [place for place, each in enumerate(bill.lines) if each.line.category in categories])
 
 
-def _unit_prices(bill: Bill) -> list[Fraction]:
-    """Return the price of one unit of each line, 0 where no whole unit is left that costs anything."""
-    return [
-        Fraction(line.net * WHOLE, left) if (left := line.line.quantity - free * WHOLE) >= WHOLE else Fraction(0)
-        for line, free in zip(bill.lines, bill.free, strict=True)
-    ]
+def _dearest_of(bill: Bill, places: Sequence[int]) -> int | None:
+    dearest = stamps.dearest([_unit_price(bill, place) for place in places])
+    return None if dearest is None else places[dearest]
+
+
+def _unit_price(bill: Bill, place: int) -> Fraction:
+    """Return the price of one unit of a line, 0 where no whole unit is left that costs anything."""
+    line = bill.lines[place]
+    left = line.line.quantity - bill.free[place] * WHOLE
+    return Fraction(line.net * WHOLE, left) if left >= WHOLE else Fraction(0)
 
 
 def _free(bill: Bill, place: int, most: Money | None) -> Money:
     """Make one unit of a line free, up to a price; returns the money taken off."""
-    price = round_half_up(_unit_prices(bill)[place])
+    price = round_half_up(_unit_price(bill, place))
     money = price if most is None else min(price, most)
     _lower(bill, place, money)
     bill.free[place] += 1

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from loyalty_desk.domain.courtesies import NONE, Courtesies
 from loyalty_desk.domain.customer import Customer, CustomerId
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.outlook import Outlook
@@ -32,7 +33,8 @@ class PastSale:
 class Visit:
     """What the cashier sees of a customer; `burns_next` is the next day on which points end, and how many.
 
-    `supplies` is what the shop has left of what is limited, so that purchases can be priced without another look.
+    `supplies` is what the shop has left of what is limited, so that purchases can be priced without another look;
+    `courtesies` is what can be offered beside the purchase.
     """
 
     customer: Customer
@@ -41,3 +43,4 @@ class Visit:
     burns_next: tuple[date, Points] | None
     last_sales: tuple[PastSale, ...]
     supplies: Supplies = FULL
+    courtesies: Courtesies = NONE

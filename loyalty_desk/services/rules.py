@@ -27,6 +27,10 @@ class Rules:
         """Return the whole document of the program in force."""
         return write_program(self._shop.program)
 
+    def document_of(self, version: int) -> object:
+        """Return the whole document of a version; refuses `no_program` where there is no such version."""
+        return write_program(self._shop.programs.version(version))
+
     def history(self) -> tuple[Published, ...]:
         """Return all versions, newest first."""
         return self._shop.programs.history()

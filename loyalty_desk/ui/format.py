@@ -144,6 +144,42 @@ class _Counted(QObject):
         """Return so many lines of a sale."""
         return self.tr("%Ln line(s)", "", count)
 
+    def times(self, count: int) -> str:
+        """Return so many times."""
+        return self.tr("%Ln time(s)", "", count)
+
+    def weeks(self, count: int) -> str:
+        """Return so many weeks."""
+        return self.tr("%Ln week(s)", "", count)
+
+    def stamps(self, count: int) -> str:
+        """Return so many stamps."""
+        return self.tr("%Ln stamp(s)", "", count)
+
+    def categories(self, count: int) -> str:
+        """Return so many different categories of goods."""
+        return self.tr("%Ln different kind(s) of goods", "", count)
+
+    def move_up(self, count: int) -> str:
+        """Return that so many customers come into a higher tier."""
+        return self.tr("%Ln customer(s) move up", "", count)
+
+    def move_down(self, count: int) -> str:
+        """Return that so many customers come into a lower tier."""
+        return self.tr("%Ln customer(s) move down", "", count)
+
+    def lose_something(self, count: int) -> str:
+        """Return that so many customers get less than before."""
+        return self.tr("%Ln customer(s) get less", "", count)
+
+    def burn_sooner(self, count: int) -> str:
+        """Return that points of so many customers burn sooner."""
+        return self.tr("points of %Ln customer(s) burn sooner", "", count)
+
+    def left_out(self, count: int) -> str:
+        """Return that so many rows could not be read."""
+        return self.tr("%Ln row(s) could not be read and are left out", "", count)
+
 
 _counted = _Counted()
 points_word = _counted.points_word
@@ -157,6 +193,15 @@ n_months = _counted.months
 n_cards = _counted.cards
 n_rows = _counted.rows
 n_lines = _counted.lines
+move_up = _counted.move_up
+move_down = _counted.move_down
+lose_something = _counted.lose_something
+burn_sooner = _counted.burn_sooner
+left_out = _counted.left_out
+n_times = _counted.times
+n_weeks = _counted.weeks
+n_stamps = _counted.stamps
+n_categories = _counted.categories
 
 
 def _say(day: str) -> str:

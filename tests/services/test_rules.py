@@ -25,6 +25,19 @@ def test_each_publication_is_a_new_version(open_shop: OpenShop) -> None:
     assert rules.check(whole) == ()
 
 
+def test_the_document_of_every_version(open_shop: OpenShop) -> None:
+    shop = open_shop(earning={"per": "20.00"})
+    shop.publish(earning={"per": "50.00"})
+    rules = shop.desk.rules
+    old: Any = rules.document_of(1)
+    assert old["earning"]["per"] == "20.00"
+    assert rules.document_of(2) == rules.document()
+    assert rules.publish(old) == 3
+    assert rules.document_of(3) == old
+    with pytest.raises(Refused, match="no_program"):
+        rules.document_of(4)
+
+
 def test_a_sale_keeps_the_version_it_was_made_under(open_shop: OpenShop) -> None:
     shop = open_shop(earning={"per": "1.00"})
     anna = shop.customer()

@@ -1,6 +1,6 @@
 """Campaigns: rules that hold for some time, hours, people or goods."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
 from math import ceil
@@ -68,9 +68,17 @@ def covers(campaign: Campaign, category: str) -> bool:
     return not campaign.categories or category in campaign.categories
 
 
-def sum_of(campaign: Campaign, moneys: Iterable[tuple[str, Exact]]) -> Exact:
-    """Return what a campaign's goods come to, of pairs of category and money."""
-    return sum(money for category, money in moneys if covers(campaign, category))
+def by_category(moneys: Iterable[tuple[str, Exact]]) -> dict[str, Exact]:
+    """Return what goods come to by category, of pairs of category and money."""
+    together: dict[str, Exact] = {}
+    for category, money in moneys:
+        together[category] = together.get(category, 0) + money
+    return together
+
+
+def sum_of(campaign: Campaign, moneys: Mapping[str, Exact]) -> Exact:
+    """Return what a campaign's goods come to, of money by category."""
+    return sum(money for category, money in moneys.items() if covers(campaign, category))
 
 
 def chosen(program: Program, extras: Sequence[Extra], supplies: Supplies) -> tuple[Reason, ...]:
@@ -98,9 +106,10 @@ def _within_budget(extra: Extra, supplies: Supplies) -> Extra:
 
 
 def _told(extras: Sequence[Extra], within: Sequence[Extra], picked: Sequence[Extra]) -> Iterator[Reason]:
+    codes = {extra.campaign.code for extra in picked}
     for whole, part in zip(extras, within, strict=True):
         code = whole.campaign.code
-        if part in picked:
+        if code in codes:
             yield Reason(code="campaign", name=code, points=whole.points)
             if part.points < whole.points:
                 yield Reason(code="campaign_budget", name=code, points=part.points - whole.points)

@@ -49,6 +49,20 @@ class Draft:
         if isinstance(here, dict):
             here[last] = deepcopy(value)
 
+    def take(self, document: Mapping[str, object]) -> None:
+        """Edit all at once: the draft is `document` now."""
+        self._document = deepcopy(dict(document))
+
+    def take_back(self, path: Path) -> None:
+        """Let a path be as it is in force."""
+        before = _at(self._published, path)
+        *way, last = path
+        here: object = self._document
+        for step in way:
+            here = here.get(step) if isinstance(here, dict) else None
+        if isinstance(here, dict):
+            here[last] = deepcopy(before)
+
     def discard(self) -> None:
         """Go back to the document in force."""
         self._document = deepcopy(self._published)

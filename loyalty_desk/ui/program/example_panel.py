@@ -1,7 +1,9 @@
 """The right of the page: try a purchase on the draft."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from loyalty_desk.domain.errors import Invalid, Refused
@@ -11,8 +13,9 @@ from loyalty_desk.services.ready_made import weekly_amount
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.program.calm_combo import CalmCombo
 from loyalty_desk.ui.program.example import Example, Try
+from loyalty_desk.ui.program.example_goods import ExampleGoods
+from loyalty_desk.ui.program.example_time import ExampleTime
 from loyalty_desk.ui.theme import STEP
-from loyalty_desk.ui.widgets.amount_field import AmountField
 from loyalty_desk.ui.widgets.card import Card
 from loyalty_desk.ui.widgets.field import Field
 from loyalty_desk.ui.widgets.label import Label
@@ -21,66 +24,64 @@ from loyalty_desk.ui.widgets.separator import Separator
 from loyalty_desk.ui.widgets.switch import Switch
 from loyalty_desk.ui.wording import sentence
 
+_LONGEST = 208  # pixels of a choice
+
 
 class ExamplePanel(Card):
-    """Choose who buys and for how much; the lines follow every change of the draft."""
+    """Choose who buys what, and when; the lines follow every change of the draft. `now` is the shop's wall clock."""
 
-    def __init__(self, formats: Formats, categories: Sequence[str]) -> None:
+    def __init__(self, formats: Formats, categories: Sequence[str], now: datetime) -> None:
         super().__init__(self.tr("Try it: a purchase"))
         self._formats = formats
         self._example: Example | None = None
         self._standings: list[Standing] = []
-        self.who, self._what = CalmCombo(), CalmCombo()
-        self._categories: tuple[str, ...] = ()
-        self._goods = Field(self.tr("Goods"), self._what)
-        self.amount = AmountField(formats)
+        self._rewards: list[str] = [""]
+        self.who, self.reward = CalmCombo(), CalmCombo()
+        for combo in (self.who, self.reward):
+            combo.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.goods, self.time = ExampleGoods(formats, categories), ExampleTime(now)
         self.points = Switch(self.tr("Pays with points"))
+        self._when = Field(self.tr("When"), self.time)
+        self._taken = Field(self.tr("Takes a reward"), self.reward)
         self._lines = QuoteLines()
         self._hint = Label(role="soft", wrap=True)
         self._build()
-        self.offer(categories)
-        self.amount.show_value(weekly_amount(formats.currency))
-        for told in (self.who.currentIndexChanged, self._what.currentIndexChanged, self.points.toggled):
+        self.goods.lines[0].amount.show_value(weekly_amount(formats.currency))
+        for told in (self.who.currentIndexChanged, self.reward.currentIndexChanged, self.points.toggled):
             told.connect(self._show)
-        self.amount.changed.connect(self._show)
+        self.goods.changed.connect(self._show)
+        self.time.changed.connect(self._show)
 
     def offer(self, categories: Sequence[str]) -> None:
         """Offer other categories of goods."""
-        if self._categories != ("", *categories):
-            self._categories = ("", *categories)
-            self._what.clear()
-            self._what.addItems([self.tr("no category"), *categories])
-            self._goods.setVisible(bool(categories))
+        self.goods.offer(categories)
 
     def show_program(self, program: Program | None) -> None:
         """Try another program; None: the draft does not fit together."""
         self._example = Example(program, self._formats) if program else None
         if self._example is not None:
-            self._offer_customers(self._example.customers())
+            customers, rewards = self._example.customers(), self._example.rewards()
+            self._standings = [standing for _, standing in customers]
+            _offer(self.who, [text for text, _ in customers])
+            self._rewards = ["", *(code for code, _ in rewards)]
+            _offer(self.reward, [self.tr("none"), *(name for _, name in rewards)])
+            self._taken.setVisible(bool(rewards))
+            self._when.setVisible(self._example.minds_the_time())
         self._show()
 
-    def _offer_customers(self, customers: Sequence[tuple[str, Standing]]) -> None:
-        chosen, texts = self.who.currentText(), [text for text, _ in customers]
-        self._standings = [standing for _, standing in customers]
-        if texts != [self.who.itemText(place) for place in range(self.who.count())]:
-            self.who.blockSignals(True)
-            self.who.clear()
-            self.who.addItems(texts)
-            self.who.setCurrentIndex(texts.index(chosen) if chosen in texts else 0)
-            self.who.blockSignals(False)
-
     def _show(self, *_told: object) -> None:
-        amount = self.amount.value()
+        goods = self.goods.goods()
         if self._example is None:
             self._say(self.tr("The example goes on when what is marked is mended."))
-        elif not amount:
+        elif not goods:
             self._say(self.tr("Type an amount."))
         else:
             tried = Try(
                 self._standings[max(0, self.who.currentIndex())],
-                amount,
-                self._categories[max(0, self._what.currentIndex())],
+                goods,
+                self.time.value(),
                 self.points.isChecked(),
+                self._rewards[max(0, self.reward.currentIndex())],
             )
             self._price(self._example, tried)
 
@@ -101,8 +102,9 @@ class ExamplePanel(Card):
 
     def _build(self) -> None:
         self.add(Field(self.tr("Who buys"), self.who))
-        self.add(Field(self.tr("For"), self.amount))
-        self.add(self._goods)
+        self.add(Field(self.tr("What"), self.goods))
+        self.add(self._when)
+        self.add(self._taken)
         pays = QHBoxLayout()
         pays.setSpacing(STEP)
         pays.addWidget(Label(self.tr("Pays with points what can be paid"), wrap=True), 1)
@@ -111,3 +113,15 @@ class ExamplePanel(Card):
         self.add(Separator())
         self.add(self._lines)
         self.add(self._hint)
+
+
+def _offer(box: CalmCombo, texts: Sequence[str]) -> None:
+    """Offer other choices in silence, as much of each as fits; what was chosen stays chosen where it is still there."""
+    chosen, words = box.currentText(), box.fontMetrics()
+    texts = [words.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST) for text in texts]
+    if texts != [box.itemText(place) for place in range(box.count())]:
+        blocked = box.blockSignals(True)
+        box.clear()
+        box.addItems(texts)
+        box.setCurrentIndex(texts.index(chosen) if chosen in texts else 0)
+        box.blockSignals(blocked)

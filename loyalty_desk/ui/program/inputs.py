@@ -41,6 +41,9 @@ class Input(QObject):
         self._show(value)
         self.blockSignals(blocked)
 
+    def refresh(self) -> None:
+        """Offer what can be chosen now; most controls have nothing to choose from."""
+
     def _show(self, value: object) -> None:
         raise NotImplementedError
 
@@ -151,9 +154,15 @@ def percent_input(formats: Formats, *, optional: bool = False, none: str = "") -
 def threshold_input(formats: Formats, metric: object) -> NumberInput:
     """Return a field for what a level is reached by: money, visits or points."""
     decimals = {"visits": 0, "points_earned": POINTS_DECIMALS}.get(str(metric), formats.decimals)
-    sign = "" if metric in ("visits", "points_earned") else formats.sign
+    return number_input(formats, decimals, sign="" if metric in ("visits", "points_earned") else formats.sign)
+
+
+def number_input(
+    formats: Formats, decimals: int, *, optional: bool = False, none: str = "", sign: str = ""
+) -> NumberInput:
+    """Return a field for a number with at most so many decimals."""
     field = PlainNumber(decimals, separator=formats.separator, sign=sign)
-    return NumberInput(field, decimals, partial(_exact, decimals))
+    return NumberInput(field, decimals, partial(_exact, decimals), optional=optional, none=none)
 
 
 def whole_input(formats: Formats, *, optional: bool = False, none: str = "", sign: str = "") -> NumberInput:

@@ -41,6 +41,23 @@ class Row(QFrame):
         """Show an element."""
         raise NotImplementedError
 
+    def begin_typing(self) -> None:
+        """Put the cursor into the first field."""
+        next(iter(self.fields.values())).setFocus()
+
+    def refresh(self) -> None:
+        """Offer what can be chosen now; most rows have nothing to choose from."""
+
+    def show_problems(self, base: str, problems: Mapping[str, str]) -> set[str]:
+        """Show each problem at its field and return those that have one; `base` is the element's own path."""
+        placed: set[str] = set()
+        for suffix, field in self.fields.items():
+            inside = (f"{base}{suffix}.", f"{base}{suffix}[") if suffix else ()
+            here = [path for path in problems if path == base + suffix or (inside and path.startswith(inside))]
+            field.show_problem(problems[here[0]] if here else "")
+            placed.update(here)
+        return placed
+
     def say_remove(self, text: str) -> None:
         """Say what the button removes."""
         self.remove.setAccessibleName(text)
@@ -100,11 +117,13 @@ class RowList(Input):
         placed: set[str] = set()
         for place, row in enumerate(self.rows):
             here = f"{base}.{row.name()}" if self._named else f"{base}[{place}]"
-            for suffix, field in row.fields.items():
-                path = here + suffix
-                field.show_problem(problems.get(path, ""))
-                placed |= {path} & problems.keys()
+            placed |= row.show_problems(here, problems)
         return placed
+
+    def refresh(self) -> None:
+        """Offer in every row what can be chosen now."""
+        for row in self.rows:
+            row.refresh()
 
     def _show(self, value: object) -> None:
         for row in self.rows:
@@ -117,6 +136,7 @@ class RowList(Input):
             elements = [("", each) for each in value]
         for name, each in elements:
             self._add_row().show_value(name, each)
+        self._arrange()
 
     def _add_row(self) -> Row:
         row = self._make_row()
@@ -126,9 +146,17 @@ class RowList(Input):
         self._column.insertWidget(len(self.rows) - 1, row)
         return row
 
+    def _arrange(self) -> None:
+        """Let rows know how many they are."""
+
+    def _fill_new(self, row: Row) -> None:
+        """Give a row that was just added its first value."""
+
     def _add_new(self) -> None:
         row = self._add_row()
-        next(iter(row.fields.values())).setFocus()
+        self._fill_new(row)
+        self._arrange()
+        row.begin_typing()
         self._tell()
 
     def _remove(self) -> None:
@@ -136,6 +164,7 @@ class RowList(Input):
         if isinstance(row, Row) and row in self.rows:
             self.rows.remove(row)
             _drop(row)
+            self._arrange()
             self.add.setFocus()
             self._tell()
 

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from loyalty_desk.ui.format import Formats
+from loyalty_desk.ui.program.chips_input import ChipsInput
 from loyalty_desk.ui.program.inputs import NameInput, money_input, percent_input, points_input, threshold_input
+from loyalty_desk.ui.program.pick_input import PickInput
 from loyalty_desk.ui.program.rows import NAME, Row
+from loyalty_desk.ui.program.surroundings import Surroundings
 from loyalty_desk.ui.theme import STEP, dress
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -14,12 +16,13 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class RateRow(Row):
     """A category and what it earns."""
 
-    def __init__(self, formats: Formats, language: str) -> None:
+    def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
-        self._name = NameInput(language)
+        formats = surroundings.formats
+        self._name = PickInput(surroundings.categories)
         self._points, self._per = points_input(formats), money_input(formats)
         self.say_remove(self.tr("Remove this category"))
-        first, second = _two_lines(self)
+        first, second = _lines(self, 2)
         first.addWidget(self.field(NAME, self.tr("Category"), self._name), 1, _TOP)
         first.addLayout(self.beside())
         second.addWidget(self.field(".points", self.tr("Points"), self._points), 1, _TOP)
@@ -44,9 +47,10 @@ class RateRow(Row):
 class GroupRow(Row):
     """A group of customers and the percent it gets."""
 
-    def __init__(self, formats: Formats, language: str) -> None:
+    def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
-        self._name, self._percent = NameInput(language, self.tr("staff")), percent_input(formats)
+        formats = surroundings.formats
+        self._name, self._percent = NameInput(surroundings.language, self.tr("staff")), percent_input(formats)
         self.say_remove(self.tr("Remove this group"))
         row = _line(self)
         row.addWidget(self.field(NAME, self.tr("Group"), self._name), 3, _TOP)
@@ -70,8 +74,9 @@ class GroupRow(Row):
 class StepRow(Row):
     """A percent for those who have spent so much."""
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
+        formats = surroundings.formats
         self._from, self._percent = money_input(formats), percent_input(formats)
         self.say_remove(self.tr("Remove this step"))
         row = _line(self)
@@ -93,21 +98,30 @@ class StepRow(Row):
 class LevelRow(Row):
     """A level: its name, from where on, and what it gives; what it does not say is as for everybody."""
 
-    def __init__(self, formats: Formats, language: str, metric: object) -> None:
+    def __init__(self, surroundings: Surroundings, metric: object) -> None:
         super().__init__()
+        formats = surroundings.formats
         self._kept: dict[str, object] = {}
-        self._name, self._from = NameInput(language), threshold_input(formats, metric)
+        self._name, self._from = NameInput(surroundings.language), threshold_input(formats, metric)
         self._points = points_input(formats, optional=True, none="–")
         self._per = money_input(formats, optional=True, none="–")
         self._percent = percent_input(formats, optional=True, none="–")
         self.say_remove(self.tr("Remove this level"))
-        first, second = _two_lines(self)
+        self._share = percent_input(formats, optional=True, none="–")
+        self._perks = ChipsInput(surroundings.perks, self.tr("Made on the card “Privileges”."))
+        first, second, third, fourth = _lines(self, 4)
         first.addWidget(self.field(".name", self.tr("Level"), self._name), 4, _TOP)
         first.addWidget(self.field(".from", self.tr("from"), self._from), 4, _TOP)
         first.addLayout(self.beside())
         second.addWidget(self.field(".earning.points", self.tr("Own points"), self._points), 3, _TOP)
         second.addWidget(self.field(".earning.per", self.tr("for every"), self._per), 4, _TOP)
         second.addWidget(self.field(".discount_percent", self.tr("Discount"), self._percent), 3, _TOP)
+        third.addWidget(self.field(".share_limit_percent", self.tr("Points pay up to"), self._share), 1, _TOP)
+        fourth.addWidget(self.field(".perks", self.tr("Privileges"), self._perks), 1, _TOP)
+
+    def refresh(self) -> None:
+        """Offer the privileges that there are now."""
+        self._perks.refresh()
 
     def code(self) -> str:
         """Return the code by which sales know the level."""
@@ -118,7 +132,8 @@ class LevelRow(Row):
         points, per = self._points.value(), self._per.value()
         rate = None if points is None and per is None else {"points": points or "", "per": per or ""}
         shown = {"name": self._name.value(), "from": self._from.value(), "earning": rate}
-        return self._kept | shown | {"discount_percent": self._percent.value()}
+        gains = {"share_limit_percent": self._share.value(), "perks": self._perks.value()}
+        return self._kept | shown | {"discount_percent": self._percent.value()} | gains
 
     def show_value(self, name: str, value: object) -> None:
         """Show a level."""
@@ -130,6 +145,8 @@ class LevelRow(Row):
         self._points.show_value(rate.get("points"))
         self._per.show_value(rate.get("per"))
         self._percent.show_value(self._kept.get("discount_percent"))
+        self._share.show_value(self._kept.get("share_limit_percent"))
+        self._perks.show_value(self._kept.get("perks"))
 
 
 def _line(row: Row) -> QHBoxLayout:
@@ -139,12 +156,12 @@ def _line(row: Row) -> QHBoxLayout:
     return line
 
 
-def _two_lines(row: Row) -> tuple[QHBoxLayout, QHBoxLayout]:
+def _lines(row: Row, count: int) -> list[QHBoxLayout]:
     dress(row, role="card")
     column = QVBoxLayout(row)
     column.setContentsMargins(STEP, STEP, STEP, STEP)
     column.setSpacing(STEP)
-    lines = QHBoxLayout(), QHBoxLayout()
+    lines = [QHBoxLayout() for _ in range(count)]
     for line in lines:
         line.setSpacing(STEP)
         column.addLayout(line)

@@ -14,18 +14,20 @@ _ICON = 22
 
 
 class Keypad(QWidget):
-    """Twelve keys in the order of a numeric keypad."""
+    """Twelve keys in the order of a numeric keypad; a `low` one has three rows of four."""
 
     pressed = Signal(str)
 
-    def __init__(self, separator: str, parent: QWidget | None = None) -> None:
+    def __init__(self, separator: str, *, low: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field: NumberField | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(STEP)
-        for place, key in enumerate(("7", "8", "9", "4", "5", "6", "1", "2", "3", separator, "0", BACK)):
-            grid.addWidget(self._key(key), place // 3, place % 3)
+        low_order = "7", "8", "9", BACK, "4", "5", "6", separator, "1", "2", "3", "0"
+        order = "7", "8", "9", "4", "5", "6", "1", "2", "3", separator, "0", BACK
+        for place, key in enumerate(low_order if low else order):
+            grid.addWidget(self._key(key), *divmod(place, 4 if low else 3))
 
     def type_into(self, field: NumberField) -> None:
         """Send the keys to `field` from now on."""

@@ -88,7 +88,7 @@ def test_limits(qapp: QApplication) -> None:
     sentence = say(earning=earning, redemption={"approval_over_points": "300"}).limits()
     assert plain(sentence) == (
         "Points can be used after 3 days. A sale earns at most 500 points. A day earns at most 1,000 points."
-        " Sales a day that earn: 2 at most. Using more than 300 points at once needs the owner."
+        " Sales a day that earn: 2 at most. Using more than 300 points at once needs a manager."
     )
 
 
