@@ -1,4 +1,9 @@
-"""customer.*: people and how they stand."""
+"""customer.*: people and how they stand.
+
+Beyond the contract: `tags` of customer.update are the words kept with a customer, all of them; customer.show also tells
+the `segments` that offers look at, the `perks` that can be offered now (`left` of the month, `null`: no limit) and the
+codes of `partners`.
+"""
 
 from dataclasses import fields
 
@@ -19,8 +24,6 @@ USUAL_LIMIT = 20
 
 def register(desk: Desk, asked: Registration) -> Reply:
     """Make a customer with a card."""
-    if asked.referrer_card is not None:
-        raise Refused("referral_refused")
     person = Person(
         name=asked.name,
         phone=asked.phone,
@@ -30,7 +33,8 @@ def register(desk: Desk, asked: Registration) -> Reply:
         group=asked.group,
         note=asked.note or "",
     )
-    customer = desk.enrolment.register(person, card=asked.card, consents=_given(asked.consent))
+    referrer = None if asked.referrer_card is None else desk.counter.holder(asked.referrer_card)
+    customer = desk.enrolment.register(person, card=asked.card, consents=_given(asked.consent), referrer=referrer)
     shown = _shown(desk, customer.customer_id)
     return {"customer_id": customer.customer_id, "card": customer.card, **shown}
 
@@ -41,6 +45,8 @@ def update(desk: Desk, asked: CustomerChange) -> Reply:
     given = {each.name: getattr(asked, each.name) for each in fields(Person)}
     desk.enrolment.update(customer_id, {name: value for name, value in given.items() if value is not UNSET})
     desk.enrolment.consent(customer_id, _given(asked.consent))
+    if asked.tags is not None:
+        desk.enrolment.change_tags(customer_id, asked.tags)
     return {"customer": customer_reply(desk, desk.enrolment.customer(customer_id))}
 
 
@@ -53,7 +59,9 @@ def show(desk: Desk, asked: CustomerChoice) -> Reply:
     """Show a customer and how they stand."""
     if sum(value is not None for value in (asked.card, asked.customer_id, asked.phone)) != 1:
         raise Invalid("card", "one of card, customer_id, phone is needed")
-    return _shown(desk, _chosen(desk, asked))
+    customer_id = _chosen(desk, asked)
+    with desk.shop.database.snapshot():
+        return _shown(desk, customer_id) | _offered(desk, customer_id)
 
 
 def customer_reply(desk: Desk, customer: Customer) -> Reply:
@@ -68,6 +76,7 @@ def customer_reply(desk: Desk, customer: Customer) -> Reply:
         "language": customer.language,
         "group": customer.group,
         "note": customer.note,
+        "tags": sorted(desk.enrolment.tags(customer.customer_id)),
         "card": customer.card,
         "registered_at": Replies(desk.shop.program).moment(customer.registered_at),
         "consent": {kind: consents.get(kind, False) for kind in CONSENTS},
@@ -78,6 +87,15 @@ def _shown(desk: Desk, customer_id: CustomerId) -> Reply:
     with desk.shop.database.snapshot():
         customer = desk.enrolment.customer(customer_id)
         return {"customer": customer_reply(desk, customer), "standing": standing_now(desk, customer_id)}
+
+
+def _offered(desk: Desk, customer_id: CustomerId) -> Reply:
+    standing = desk.counter.visit(customer_id).standing
+    return {
+        "segments": sorted(standing.segments),
+        "perks": [{"code": each.code, "left": each.left} for each in desk.privileges.offered(customer_id, standing)],
+        "partners": [each.code for each in desk.privileges.partners(standing)],
+    }
 
 
 def _chosen(desk: Desk, asked: CustomerChoice) -> CustomerId:

@@ -1,10 +1,15 @@
-"""points.adjust and ledger.entries."""
+"""points.*, event.attend and ledger.entries.
+
+Beyond the contract: `points.surprise` {key, card, points, reason}, `points.feedback` {key, card, reason?} and
+`event.attend` {key, card, event} answer {replayed, standing}; they refuse `limit_reached` and tell `why`.
+"""
 
 from msgspec import UNSET
 
 from loyalty_desk.api.replies import Replies, Reply
 from loyalty_desk.api.requests import Adjustment, EntryPage
-from loyalty_desk.api.standings import standing_after
+from loyalty_desk.api.requests_offers import Attendance, Feedback, Surprise
+from loyalty_desk.api.standings import done_reply, standing_after
 from loyalty_desk.services import repeats
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.store.ledger import Entry
@@ -28,6 +33,26 @@ def adjust(desk: Desk, asked: Adjustment) -> Reply:
         "replayed": adjusted.replayed,
         "standing": standing_after(desk, replies, customer_id, adjusted),
     }
+
+
+def surprise(desk: Desk, asked: Surprise) -> Reply:
+    """Give points without an occasion, within the day's budget."""
+    customer_id = repeats.holder(desk, asked.key, asked.card)
+    done = desk.bonuses.surprise(asked.key, customer_id, asked.points, reason=asked.reason)
+    return done_reply(desk, asked.key, customer_id, done)
+
+
+def feedback(desk: Desk, asked: Feedback) -> Reply:
+    """Give the points for an answer."""
+    customer_id = repeats.holder(desk, asked.key, asked.card)
+    done = desk.bonuses.thank_for_feedback(asked.key, customer_id, note=asked.reason)
+    return done_reply(desk, asked.key, customer_id, done)
+
+
+def attend(desk: Desk, asked: Attendance) -> Reply:
+    """Give the points of an event to who came."""
+    customer_id = repeats.holder(desk, asked.key, asked.card)
+    return done_reply(desk, asked.key, customer_id, desk.bonuses.attend(asked.key, customer_id, asked.event))
 
 
 def entries(desk: Desk, asked: EntryPage) -> list[Reply]:

@@ -46,7 +46,7 @@ def _given_back(refunded: Refunded, replies: Replies) -> Reply:
         "money_back": replies.money(refunded.money_back),
         "points_back": replies.points(refunded.points_back),
         "points_taken": replies.points(refunded.points_taken),
-        "certificate_back": replies.money(0),
+        "certificate_back": replies.money(refunded.certificate_back),
         "debt": replies.points(refunded.debt),
         **lost,
     }

@@ -1,9 +1,9 @@
 """What a refusal or a trouble is called, and what is told beside its code."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
-from loyalty_desk.api.replies import Replies, Reply
+from loyalty_desk.api.replies import Replies, Reply, day_text
 from loyalty_desk.domain.document import Problem
 from loyalty_desk.domain.errors import Refused, Trouble
 from loyalty_desk.domain.quote import Quote
@@ -20,15 +20,20 @@ SENTENCES: Mapping[str, str] = {
     "not_enough_points": "There are not enough points.",
     "over_share_limit": "Points may not pay so much of this bill.",
     "below_minimum": "Fewer points than the minimum cannot be used.",
-    "nothing_left": "Not so much of this sale is left to refund.",
+    "nothing_left": "Not so much is left to give back.",
     "unknown_reward": "There is no such reward.",
+    "reward_unavailable": "This customer cannot have this reward with this purchase.",
     "unknown_certificate": "There is no such certificate.",
+    "certificate_empty": "Nothing is left of this certificate.",
+    "certificate_expired": "This certificate is past its date.",
     "approval_needed": "So many points need a manager's approval.",
     "referral_refused": "This referral does not count.",
     "price_changed": "The price is no longer the one agreed to.",
     "invalid_program": "This program has problems.",
     "clock_backwards": "The clock does not go backwards.",
     "rehearsal_only": "A simulated clock is for rehearsals only: shops without real sales, opened with --clock.",
+    "practice_only": "This is a copy of a shop for practice: nothing leaves it.",
+    "not_allowed": "This is not allowed.",
     "key_reused": "This key belongs to a different request.",
     "limit_reached": "A limit of the program is reached.",
     "locked": "The shop file is in use by another program.",
@@ -64,23 +69,26 @@ def data_of(error: Refused | Trouble, replies: Replies) -> Reply:
     """Return the code and the values that explain it."""
     if isinstance(error, Trouble):
         return {"code": error.code, **({"detail": error.detail} if error.code == "not_a_shop" else {})}
-    return {"code": error.code} | {name: _value(name, value, replies) for name, value in error.values.items()}
+    return {"code": error.code} | {name: _value(error, name, replies) for name in error.values}
 
 
-def _value(name: str, value: object, replies: Replies) -> object:
+def _value(error: Refused, name: str, replies: Replies) -> object:
+    value = error.values[name]
     if isinstance(value, Quote):
         return replies.quote(value)
     if isinstance(value, datetime):
         return replies.moment(value)
+    if isinstance(value, date):
+        return day_text(value)
     if isinstance(value, tuple):
         return [problem_reply(problem) for problem in value if isinstance(problem, Problem)]
     if isinstance(value, int) and not isinstance(value, bool):
-        return _number(name, value, replies)
+        return _number(error.code, name, value, replies)
     return str(value) if isinstance(value, str) else value
 
 
-def _number(name: str, value: int, replies: Replies) -> str | int:
-    if name in _POINTS:
+def _number(code: str, name: str, value: int, replies: Replies) -> str | int:
+    if name in _POINTS or (code, name) == ("limit_reached", "left"):
         return replies.points(value)
     return replies.money(value) if name == "left" else int(value)
 

@@ -7,11 +7,14 @@ from math import floor
 from typing import TypeAlias
 
 from loyalty_desk.domain.kinds import percent_text, points_text
+from loyalty_desk.domain.mechanics import stamps
+from loyalty_desk.domain.mechanics.stamps import CardLook
 from loyalty_desk.domain.money import Exact, Money, Points, decimal, round_half_up
+from loyalty_desk.domain.offers import Challenge
 from loyalty_desk.domain.outlook import outlook
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.quote import Quote, Reason
-from loyalty_desk.domain.standing import Lot, Standing
+from loyalty_desk.domain.standing import Lot, Reached, Standing
 
 Reply: TypeAlias = dict[str, object]
 
@@ -43,7 +46,7 @@ class Replies:
             "discount": self.money(quote.discount),
             "points_used": self.points(quote.points_used),
             "points_money": self.money(quote.points_money),
-            "certificate_money": self.money(0),
+            "certificate_money": self.money(quote.certificate_money),
             "to_pay": self.money(quote.to_pay),
             "points_earned": self.points(quote.points_earned),
             "available_after": self.points(quote.available_after),
@@ -68,11 +71,30 @@ class Replies:
             "spent": self.money(standing.spent),
             "visits": standing.visits,
             "lots": [self._lot(lot) for lot in lots],
-            "stamps": [],
-            "challenges": [],
-            "rewards": [],
-            "membership_until": None,
+            "stamps": [self._stamps(look) for look in stamps.cards_of(self.program, standing)],
+            "challenges": [
+                self._challenge(challenge, reached)
+                for challenge in self.program.challenges
+                for reached in standing.challenges
+                if reached.code == challenge.code
+            ],
+            "rewards": list(standing.affordable),
+            "membership_until": day_text(standing.membership_until),
         }
+
+    def _stamps(self, look: CardLook) -> Reply:
+        return {"code": look.card.code, "have": look.have, "need": look.need, "free_ready": look.free_ready}
+
+    def _challenge(self, challenge: Challenge, reached: Reached) -> Reply:
+        return {
+            "code": challenge.code,
+            "have": self._counted(challenge.goal, reached.have),
+            "target": self._counted(challenge.goal, challenge.target),
+            "done": reached.done,
+        }
+
+    def _counted(self, goal: str, value: Fraction) -> str:
+        return self.money(round_half_up(value * 10**self.program.decimals)) if goal == "spend" else exact_text(value)
 
     def _lot(self, lot: Lot) -> Reply:
         return {
@@ -118,6 +140,10 @@ class Replies:
             detail["percent"] = percent_text(reason.percent)
         if reason.rate is not None:
             detail |= {"points": points_text(reason.rate.points), "per": self.money(reason.rate.per)}
+        if reason.count:
+            detail["count"] = reason.count
+        if reason.why:
+            detail["why"] = reason.why
         return detail
 
 

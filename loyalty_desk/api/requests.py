@@ -67,6 +67,7 @@ class CustomerChange(Params):
     language: str | UnsetType | None = UNSET
     group: str | UnsetType | None = UNSET
     note: str | UnsetType = UNSET
+    tags: tuple[str, ...] | None = None
     consent: Consents | None = None
 
 
@@ -110,7 +111,7 @@ class SaleLine(Params):
 
 
 class SaleQuote(Params):
-    """A purchase, and what shall pay for it besides money."""
+    """A purchase, and what shall pay for it besides money; `approval` is the password of who lifts its limits."""
 
     card: str | None = None
     amount: Sum | None = None
@@ -119,6 +120,7 @@ class SaleQuote(Params):
     rewards: tuple[str, ...] | None = None
     certificates: tuple[str, ...] | None = None
     free_items: bool | None = None
+    approval: str | None = None
 
 
 class SalePost(SaleQuote, kw_only=True):

@@ -1,9 +1,14 @@
-"""sale.quote and sale.post."""
+"""sale.quote and sale.post.
+
+Beyond the contract: `approval`, the manager's password (`""` where none is set), lifts the limits of points for this
+sale; a wrong one is refused as `not_allowed`, and counted.
+"""
 
 from loyalty_desk.api.replies import Replies, Reply
 from loyalty_desk.api.requests import SaleLine, SalePost, SaleQuote
 from loyalty_desk.api.standings import standing_after
-from loyalty_desk.domain.errors import Invalid, Refused
+from loyalty_desk.domain import card as cards
+from loyalty_desk.domain.errors import Invalid
 from loyalty_desk.domain.money import MOST_DIGITS
 from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.services import repeats
@@ -11,8 +16,15 @@ from loyalty_desk.services.counter import Order
 from loyalty_desk.services.desk import Desk
 
 
+def approve(desk: Desk, asked: SaleQuote) -> None:
+    """Check the password of whoever lifts the limits, before the sale's transaction, so that a wrong try is kept."""
+    known = isinstance(asked, SalePost) and desk.shop.operations.version_of(asked.key) is not None
+    if asked.approval is not None and not known:
+        desk.approvals.check(asked.approval)
+
+
 def quote(desk: Desk, asked: SaleQuote) -> Reply:
-    """Price a purchase; nothing is written."""
+    """Price a purchase; nothing is written but the count of wrong passwords."""
     purchase = _purchase(desk, asked)
     with desk.shop.database.snapshot():
         visit = None if asked.card is None else desk.counter.identify(asked.card)
@@ -43,12 +55,14 @@ def post(desk: Desk, asked: SalePost) -> Reply:
 
 
 def _purchase(desk: Desk, asked: SaleQuote) -> Purchase:
-    if asked.rewards:
-        raise Refused("unknown_reward", reward=asked.rewards[0])
-    if asked.certificates:
-        raise Refused("unknown_certificate", certificate=asked.certificates[0])
-    redeem = asked.redeem_points.points if asked.redeem_points else 0
-    return Purchase(_lines(asked, most=10 ** (MOST_DIGITS + desk.shop.program.decimals)), redeem)
+    return Purchase(
+        _lines(asked, most=10 ** (MOST_DIGITS + desk.shop.program.decimals)),
+        redeem=asked.redeem_points.points if asked.redeem_points else 0,
+        rewards=asked.rewards or (),
+        certificates=tuple(cards.plain(code) for code in asked.certificates or ()),
+        free_items=bool(asked.free_items),
+        approved=asked.approval is not None,
+    )
 
 
 def _lines(asked: SaleQuote, *, most: int) -> tuple[Line, ...]:

@@ -50,10 +50,14 @@ def export(desk: Desk, asked: Export) -> Reply:
 def nightly(desk: Desk, _: Nothing) -> Reply:
     """Post what is due by now."""
     run = desk.nightly.run()
+    replies = Replies(desk.shop.program)
     return {
-        "expired": {"lots": run.lots, "points": Replies(desk.shop.program).points(run.points)},
+        "expired": {"lots": run.lots, "points": replies.points(run.points)},
         "tiers": [{"customer_id": move.customer_id, "before": move.before, "after": move.after} for move in run.tiers],
-        "granted": [],
+        "granted": [
+            {"customer_id": each.customer_id, "mechanic": each.mechanic, "points": replies.points(each.points)}
+            for each in run.granted
+        ],
     }
 
 

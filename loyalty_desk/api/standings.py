@@ -5,6 +5,7 @@ from typing import Protocol
 from loyalty_desk.api.replies import Replies, Reply
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.standing import Standing
+from loyalty_desk.services import repeats
 from loyalty_desk.services.desk import Desk
 
 
@@ -18,6 +19,10 @@ class Done(Protocol):
     @property
     def last_entry(self) -> int:
         """The newest entry of the ledger then."""
+
+    @property
+    def replayed(self) -> bool:
+        """Whether it had been done before under its key."""
 
 
 def standing_now(desk: Desk, customer_id: CustomerId) -> Reply:
@@ -33,3 +38,9 @@ def standing_after(desk: Desk, replies: Replies, customer_id: CustomerId | None,
         return None
     with desk.shop.database.snapshot():
         return replies.standing(done.standing, desk.points.lots(customer_id, as_of=done.last_entry))
+
+
+def done_reply(desk: Desk, key: str, customer_id: CustomerId, done: Done) -> Reply:
+    """Return the answer to something done under a key that changed nothing but how a customer stands."""
+    replies = Replies(repeats.program(desk, key))
+    return {"replayed": done.replayed, "standing": standing_after(desk, replies, customer_id, done)}

@@ -63,7 +63,7 @@ class CertificateDesk:
         """Undo a certificate of which nothing was spent, and return the money to give back; refuses `nothing_left`."""
         if not reason.strip():
             raise Invalid("reason", "empty")
-        shop = self._shop
+        shop, code = self._shop, cards.plain(code)
         intent = intent_of(shop, "certificate_cancel", key, code, reason=reason)
         with shop.database.transaction():
             amount = shop.certificates.amount(self.show(code).code)
@@ -71,7 +71,7 @@ class CertificateDesk:
             if shop.operations.known(intent) is not None:
                 return back
             if self.show(code).left != amount:
-                raise Refused("nothing_left")
+                raise Refused("nothing_left", of="certificate")
             operation_id = self._begin(intent, None)
             shop.certificates.move(operation_id, Paid(code, -amount), None)
             shop.operations.keep(operation_id, take_for_cancelling(shop, operation_id, code))
@@ -87,6 +87,8 @@ class CertificateDesk:
             if known is not None:
                 code = shop.certificates.of_operation(known)
                 return Issued(Certificate(code, shop.certificates.amount(code), self.show(code).expires_on), True)
+            if customer_id is not None:
+                shop.customers.load(customer_id)
             certificate = self._made(shop.program, amount, expires_on)
             operation_id = self._begin(intent, customer_id)
             sold = kind == "certificate"

@@ -212,7 +212,8 @@ class Counter:
             standing = booking.standing()
             held = held_now(self._shop, account, program.tiers, program.decimals, today)
             priced_at = program.tiers.rank(quote.tier)
-            if priced_at > program.tiers.rank(held.tier) and not standing.lent:
+            is_lent = standing.lent and standing.tier == quote.tier
+            if priced_at > program.tiers.rank(held.tier) and not is_lent:
                 held = tiers.held_from(program.tiers, priced_at, today)
             booking.hold(tiers.upgraded(program.tiers, held, standing.metric, today), "upgraded")
 

@@ -61,9 +61,9 @@ class Enrolment:
         shop, now = self._shop, self._shop.now()
         person = self._checked(person)
         with shop.database.transaction():
-            self._refuse_twin(person, None)
             if referrer is not None:
                 self._referring.refuse_unfit(referrer, person)
+            self._refuse_twin(person, None)
             number = unused_number(shop) if card is None else self.free_card(card)
             customer_id = shop.customers.add(person, now)
             program = shop.program

@@ -53,8 +53,8 @@ class Memberships:
 
         def act(booking: Booking, _: Program) -> None:
             last = self._shop.privileges.last_membership(customer_id)
-            if last is None or last.price < 0 or last.period.plan is None:
-                raise Refused("nothing_left")
+            if last is None or last.cancels:
+                raise Refused("nothing_left", of="membership")
             self._change(booking, last.before, -last.price)
 
         return self._told("membership_cancel", key, customer_id, act, reason=reason)

@@ -27,10 +27,18 @@ def give(shop: Shop, booking: Booking, program: Program, day: date) -> None:
 
 
 def take(shop: Shop, booking: Booking, then: Program, day: date, *, forgive: bool) -> Points:
-    """Take the prizes that stand no longer without the goods of a sale on a day; returns the points taken."""
-    taken = 0
-    for challenge in then.challenges:
-        span = span_of(challenge.period, day)
-        if progress(shop, booking.account.customer_id, then, challenge, span) < challenge.target:
-            taken += booking.unbonus(Mark(CHALLENGE, challenge.code, span.name), forgive=forgive)
+    """Take the prizes that stand no longer without the goods of a sale on a day; returns the points taken.
+
+    `then` are the rules of the sale. A prize stands or falls by those under which it was won.
+    """
+    taken, customer_id = 0, booking.account.customer_id
+    known = dict.fromkeys((each.code, each.period) for each in (*then.challenges, *shop.program.challenges))
+    for code, period in known:
+        span = span_of(period, day)
+        mark = Mark(CHALLENGE, code, span.name)
+        version = shop.marks.version_of(customer_id, mark)
+        won = shop.programs.version(version).challenges if version else ()
+        for challenge in won:
+            if challenge.code == code and progress(shop, customer_id, then, challenge, span) < challenge.target:
+                taken += booking.unbonus(mark, forgive=forgive)
     return taken

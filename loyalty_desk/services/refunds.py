@@ -197,6 +197,8 @@ class Refunds:
         paid = reversal.back.money + reversal.back.certificate
         booking.account.spent -= paid
         booking.account.visits -= reversal.complete
+        if reversal.complete and booking.account.last_sale_at == sale.at:
+            booking.account.last_sale_at = self._shop.sales.last_at(booking.account.customer_id, besides=sale.sale_id)
         earning = reversal.complete and earned_kept(then, sale, (Fraction(0),) * len(sale.lines)) > 0
         change = CustomerChange(-paid, -reversal.complete, -reversal.points_due, -earning)
         self._shop.totals.add_to_customer(booking.account.customer_id, sale.day, change)

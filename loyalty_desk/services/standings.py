@@ -36,6 +36,7 @@ def standing(shop: Shop, account: Account, program: Program, now: datetime, day:
     of_day = shop.totals.today(customer_id, day or today)
     held, lent = tier_in_force(shop, account, program, today)
     member_until = account.membership_until if account.membership_until and account.membership_until >= today else None
+    segments = segments_now(shop, account, program, today, held.tier) if program.aims else frozenset()
     stands = Standing(
         available=account.open_points - past - pending,
         pending=pending,
@@ -51,12 +52,12 @@ def standing(shop: Shop, account: Account, program: Program, now: datetime, day:
         earning_sales_today=of_day.earning_sales,
         lent=lent,
         control=account.control,
-        segments=segments_now(shop, account, program, today, held.tier) if program.aims else frozenset(),
+        segments=segments,
         membership=account.membership if member_until else None,
         membership_until=member_until,
         tally=_tally(shop, customer_id, program),
         stamps_today=_stamps_on(shop, customer_id, program, day or today),
-        challenges=reached_of(shop, customer_id, program, today),
+        challenges=() if account.control else reached_of(shop, customer_id, program, today, segments),
     )
     if not program.rewards:
         return stands

@@ -93,11 +93,11 @@ class Certificates:
 
     def recent(self, *, limit: int, customer_id: CustomerId | None = None) -> list[CertificateRow]:
         """Return the newest certificates, of one customer or of all."""
+        whose, values = ("", ()) if customer_id is None else ("WHERE certificate.customer_id = ?", (customer_id,))
         rows = self._database.rows(
             "SELECT code, left, expires_on, certificate.customer_id, sold, amount, at FROM certificate"
-            " JOIN operation ON operation.id = operation_id WHERE ? IS NULL OR certificate.customer_id = ?"
-            " ORDER BY operation_id DESC LIMIT ?",
-            (customer_id, customer_id, limit),
+            f" JOIN operation ON operation.id = operation_id {whose} ORDER BY operation_id DESC LIMIT ?",
+            (*values, limit),
         )
         return [
             CertificateRow(Certificate(code, left, from_last_day(last)), owner, bool(sold), amount, to_moment(at))

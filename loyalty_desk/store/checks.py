@@ -210,4 +210,4 @@ class Checks:
         for customer_id, day, category, *counted in self._database.each("SELECT * FROM bought"):
             if sums.pop((customer_id, day, category), [0, 0]) != counted:
                 return [str(customer_id)]
-        return [str(customer_id) for customer_id, *_ in sums][:20]
+        return [str(key[0]) for key, kept in sums.items() if any(kept)][:20]

@@ -88,3 +88,13 @@ class Marks:
             (customer_id, mark.mechanic, mark.code, mark.occasion),
         )
         return None if found is None else LotId(found)
+
+    def version_of(self, customer_id: CustomerId, mark: Mark) -> int | None:
+        """Return the version of the program under which a mechanic last gave something for an occasion."""
+        found = self._database.value(
+            "SELECT program_version FROM mark JOIN operation ON operation.id = operation_id"
+            " WHERE mark.customer_id = ? AND mechanic = ? AND code = ? AND occasion = ? AND amount > 0"
+            " ORDER BY mark.id DESC LIMIT 1",
+            (customer_id, mark.mechanic, mark.code, mark.occasion),
+        )
+        return None if found is None else int(found)

@@ -217,6 +217,15 @@ class Sales:
             )
         )
 
+    def last_at(self, customer_id: CustomerId, *, besides: SaleId) -> datetime | None:
+        """Return when a customer last bought something that did not all come back, besides a sale."""
+        found = self._database.value(
+            "SELECT max(at) FROM sale WHERE customer_id = ? AND id <> ?"
+            " AND NOT EXISTS (SELECT 1 FROM refund WHERE sale_id = sale.id AND complete)",
+            (customer_id, besides),
+        )
+        return None if found is None else to_moment(found)
+
     def exist(self) -> bool:
         """Return whether anything was ever sold."""
         return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM sale)"))

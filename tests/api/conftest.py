@@ -10,6 +10,8 @@ from loyalty_desk.services.clock import SystemClock
 from loyalty_desk.services.shop import Shop
 from tests.api.register import NearRegister, opened, program
 
+pytest.register_assert_rewrite("tests.api.month")
+
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -51,6 +51,7 @@ def test_a_customer_is_registered_with_all_that_is_known(register: NearRegister)
         "language": "ru",
         "group": "staff",
         "note": "",
+        "tags": [],
         "card": "2900000000018",
         "registered_at": "2026-01-10T10:00:00+03:00",
         "consent": {"data": True, "email": False, "sms": False, "messenger": False},
@@ -77,7 +78,8 @@ def test_registering_refuses_what_is_somebody_elses(register: NearRegister) -> N
     assert same_card["code"] == "duplicate_card"
     assert refused(register, "customer.register", name="Bob", card="4006381333931")["code"] == "not_a_card"
     assert refused(register, "customer.register", name="Bob", referrer_card=first["card"]) == {
-        "code": "referral_refused"
+        "code": "referral_refused",
+        "why": "off",
     }
 
 
@@ -138,7 +140,8 @@ def test_customers_are_found(register: NearRegister) -> None:
 def test_a_customer_is_shown_by_exactly_one_of_three(register: NearRegister) -> None:
     made = register.call("customer.register", name="Ada", phone="+79123456789")
     shown = register.call("customer.show", card=made["card"])
-    assert shown == {"customer": made["customer"], "standing": made["standing"]}
+    nothing: dict[str, list[str]] = {"segments": [], "perks": [], "partners": []}
+    assert shown == {"customer": made["customer"], "standing": made["standing"], **nothing}
     assert register.call("customer.show", customer_id=made["customer_id"]) == shown
     assert register.call("customer.show", phone="8 912 345 67 89") == shown
     assert invalid(register, "customer.show")[0] == "card"

@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loyalty_desk.api.methods import METHODS
+from tests.api.month.program import EVERYTHING
 from tests.api.register import NearRegister, key, opened, request
 
 CARD, OTHER = "2900000000018", "2900000000025"
 KEYS = [key() for _ in range(4)]
+CODES: list[str] = []  # numbers of certificates, once the shop has them
 HARMLESS = sorted(set(METHODS) - {"export.workbook", "shop.backup"})  # these would write files anywhere
 
 numbers = st.one_of(
@@ -33,10 +35,15 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=6,
 )
+GOODS = {
+    "category": st.sampled_from(["coffee", "books", "flowers", "tobacco"]) | values,
+    "amount": st.sampled_from(["40", "300", "3000.00"]) | values,
+}
 lines_of_sale = st.lists(
-    st.fixed_dictionaries({}, optional=dict.fromkeys(("amount", "quantity", "name", "category", "line"), values)),
+    st.fixed_dictionaries({}, optional=dict.fromkeys(("quantity", "name", "line"), values) | dict(GOODS)),
     max_size=3,
 )
+certificate_codes = st.integers(0, 1).map(lambda place: CODES[place])
 LIKELY: dict[str, st.SearchStrategy[Any]] = {
     "key": st.sampled_from(KEYS) | values,
     "card": st.sampled_from([CARD, OTHER]) | values,
@@ -52,9 +59,23 @@ LIKELY: dict[str, st.SearchStrategy[Any]] = {
         {"format": st.just(1), "name": texts, "currency": st.just("RUB"), "time_zone": st.just("Europe/Moscow")},
         optional={"points": values, "earning": values, "expiry": values, "tiers": values, "discounts": values},
     )
+    | st.just(EVERYTHING)
     | values,
     "text": texts,
     "name": texts,
+    "referrer_card": st.sampled_from([CARD, OTHER]) | values,
+    "tags": st.lists(texts, max_size=3) | values,
+    "rewards": st.lists(st.sampled_from(["cake", "hundred", "tenth", "window"]), max_size=2) | values,
+    "certificates": st.lists(certificate_codes | texts, max_size=2) | values,
+    "code": certificate_codes | values,
+    "approval": texts | values,
+    "plan": st.just("club") | values,
+    "perk": st.just("early") | values,
+    "event": st.just("tasting") | values,
+    "partner": st.just("gym") | values,
+    "tier": st.sampled_from(["silver", "gold"]) | values,
+    "until": st.sampled_from(["2026-01-09", "2026-02-01"]) | values,
+    "expires_on": st.sampled_from(["2026-01-09", "2026-02-01"]) | values,
     "from": st.just("2026-01-01"),
     "to": st.just("2026-02-01"),
     "now": st.sampled_from(["2026-01-10T11:00:00", "2026-03-01", "2999-12-31T23:59:59-14:00"]) | values,
@@ -82,6 +103,8 @@ def till(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
     path = Path(shutil.copy(template, tmp_path_factory.mktemp("fuzz") / "shop.ldesk"))
     desk = opened(path)
     register = NearRegister(desk)
+    register.call("program.publish", program=EVERYTHING)
+    CODES[:] = [register.call("certificate.sell", key=key(), amount="500")["code"] for _ in range(2)]
     for name, card in (("Ada", CARD), ("Bob", OTHER)):
         register.card(name=name, card=card)
         register.give(card, "500")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.api.month.program import EVERYTHING
 from tests.api.register import NearRegister, key, program
 from tests.api.test_customers import refused
 
@@ -87,3 +88,49 @@ def test_a_refused_key_is_still_free(register: NearRegister, card: str) -> None:
     params = {"key": key(), "card": card, "amount": "100.00"}
     assert refused(register, "sale.post", **params, redeem_points="1")["code"] == "not_enough_points"
     assert register.call("sale.post", **params)["replayed"] is False
+
+
+def test_how_a_customer_stood_with_every_mechanic(register: NearRegister) -> None:
+    register.call("program.publish", program=EVERYTHING)
+    card = register.card()
+    register.call("customer.update", customer_id=1, tags=["player"])
+    register.call("membership.join", key=key(), card=card, plan="club")
+    register.give(card, "100")
+    coffee = {"amount": "200.00", "quantity": 2, "category": "coffee"}
+    params = {"key": key(), "card": card, "lines": [coffee], "rewards": ["cake"]}
+    first = register.call("sale.post", **params)
+    stood = first["standing"]
+    assert stood["stamps"] == [{"code": "fifth_coffee", "have": 2, "need": 4, "free_ready": 0}]
+    assert stood["challenges"][1] == {"code": "big_week", "have": "186.00", "target": "500.00", "done": False}
+    assert (stood["rewards"], stood["membership_until"]) == (["tenth"], "2026-02-10")
+    change_everything(register, card)
+    again(register, "sale.post", first, params)
+
+
+def test_a_sale_that_wins_a_prize(register: NearRegister) -> None:
+    visit = {"code": "visit", "name": "A visit", "goal": "visits", "target": "1", "period": "once", "points": "40"}
+    register.call("program.publish", program=program(challenges=[visit]))
+    params = {"key": key(), "card": register.card(), "amount": "100.00"}
+    first = register.call("sale.post", **params)
+    assert (first["points_earned"], first["available_after"]) == ("5", "45")
+    again(register, "sale.post", first, params)
+
+
+def test_what_is_done_to_a_customer(register: NearRegister) -> None:
+    register.call("program.publish", program=EVERYTHING | {"expiry": {"months": 3}})
+    card = register.card()
+    asked: list[tuple[str, dict[str, Any]]] = [
+        ("points.surprise", {"points": "5", "reason": "x"}),
+        ("points.feedback", {}),
+        ("perk.grant", {"perk": "early"}),
+        ("perk.use", {"perk": "early"}),
+        ("tier.lend", {"tier": "silver", "until": "2026-02-01", "reason": "x"}),
+        ("partner.show", {"partner": "gym"}),
+    ]
+    done = [(method, {"key": key(), "card": card, **params}) for method, params in asked]
+    firsts = [register.call(method, **params) for method, params in done]
+    change_everything(register, card)
+    for (method, params), first in zip(done, firsts, strict=True):
+        again(register, method, first, params)
+        other = params | {"card": register.card()}
+        assert refused(register, method, **other) == {"code": "key_reused", "key": params["key"]}

@@ -95,7 +95,9 @@ def test_the_largest_amount_is_exact(register: NearRegister) -> None:
 
 
 def test_numbers_that_the_books_cannot_hold_are_refused(register: NearRegister) -> None:
-    register.call("program.publish", program=program(earning={"points": "999999999999", "per": "0.01"}))
+    hundredfold = {"code": "x", "name": "X", "multiply": "100"}
+    rules = program(earning={"points": "100", "per": "0.01"}, campaigns=[hundredfold])
+    register.call("program.publish", program=rules)
     card = register.card()
     assert invalid(register, "sale.post", key=key(), card=card, amount="999999999999.99")[1] == "too large"
 
@@ -121,10 +123,19 @@ def test_a_sale_that_makes_no_sense(register: NearRegister, params: dict[str, An
     assert invalid(register, "sale.post", **{"key": key(), "amount": "1"} | params)[0] == field
 
 
-def test_what_is_not_built_yet_is_refused_and_never_ignored(register: NearRegister) -> None:
-    assert refused(register, "sale.quote", amount="1", rewards=["dessert"])["code"] == "unknown_reward"
-    assert refused(register, "sale.quote", amount="1", certificates=["98"])["code"] == "unknown_certificate"
-    register.call("sale.quote", amount="1", rewards=[], certificates=[], free_items=True)
+def test_what_the_program_does_not_have_is_refused_and_never_ignored(register: NearRegister) -> None:
+    card = register.card()
+    for who in ({}, {"card": card}):
+        asked = {"amount": "1", **who}
+        assert refused(register, "sale.quote", **asked, rewards=["dessert"]) == {
+            "code": "unknown_reward",
+            "reward": "dessert",
+        }
+        assert refused(register, "sale.quote", **asked, certificates=["9 9"]) == {
+            "code": "unknown_certificate",
+            "certificate": "99",
+        }
+        register.call("sale.quote", **asked, rewards=[], certificates=[], free_items=True, approval="")
 
 
 def test_refusals_explain_themselves(register: NearRegister) -> None:

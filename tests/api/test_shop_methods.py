@@ -39,7 +39,7 @@ def test_a_program_is_checked_published_and_told(register: NearRegister) -> None
     assert {"field": "points.value", "problem": "not above 0"} in problems
     assert {"field": "earning.per", "problem": "not a number"} in problems
     assert {"field": "earning.percent", "problem": "unknown field"} in problems
-    assert {"field": "stamps", "problem": "not available yet"} in problems
+    assert {"field": "stamps[0].code", "problem": "missing"} in problems
     assert refused(register, "program.publish", program=wrong) == {"code": "invalid_program", "problems": problems}
     right = program(points={"value": 0.5}, discounts={"groups": {"staff": 12.5}})
     assert register.call("program.check", program=right) == {"problems": []}

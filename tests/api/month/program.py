@@ -1,0 +1,215 @@
+"""A program in which every mechanic is on, with small numbers that can be reckoned by hand."""
+
+from typing import Any
+
+CAMPAIGNS: list[dict[str, Any]] = [
+    {
+        "code": "happy_hour",
+        "name": "Happy hour",
+        "starts": "2026-03-01",
+        "ends": "2026-04-30",
+        "weekdays": [2],
+        "hours": ["16:00", "18:00"],
+        "categories": ["coffee"],
+        "multiply": "2",
+        "budget_points": "100",
+    },
+    {
+        "code": "night_owl",
+        "name": "Night owl",
+        "weekdays": [5],
+        "hours": ["22:00", "02:00"],
+        "add_points": "15",
+        "uses_per_customer": 1,
+    },
+    {
+        "code": "first_book",
+        "name": "First book",
+        "segments": ["newcomer"],
+        "categories": ["books"],
+        "minimum_sale": "100.00",
+        "first_sale_only": True,
+        "add_points": "20",
+    },
+    {
+        "code": "book_lovers",
+        "name": "Book lovers",
+        "tiers": ["silver", "gold"],
+        "categories": ["books"],
+        "percent": "10",
+    },
+    {
+        "code": "rose",
+        "name": "A rose for a bouquet",
+        "categories": ["flowers"],
+        "minimum_sale": "500.00",
+        "gift": {"name": {"en": "Rose", "ru": "Роза"}, "stock": 1},
+    },
+    {
+        "code": "old_friends",
+        "name": "Old friends",
+        "segments": ["regular"],
+        "categories": ["flowers"],
+        "multiply": "1.5",
+    },
+]
+LEVELS: list[dict[str, Any]] = [
+    {"code": "bronze", "name": "Bronze", "from": "0"},
+    {
+        "code": "silver",
+        "name": "Silver",
+        "from": "3000.00",
+        "earning": {"points": "2", "per": "10.00"},
+        "discount_percent": "5",
+        "share_limit_percent": "80",
+        "perks": ["lounge"],
+    },
+    {"code": "gold", "name": "Gold", "from": "6000.00", "discount_percent": "8", "perks": ["lounge", "early"]},
+]
+REWARDS: list[dict[str, Any]] = [
+    {"code": "cake", "name": {"en": "Cake", "ru": "Торт"}, "points": "40", "kind": "gift", "stock": 1},
+    {
+        "code": "hundred",
+        "name": "A hundred off",
+        "points": "80",
+        "kind": "money_off",
+        "value": "100.00",
+        "categories": ["books"],
+        "tiers": ["silver", "gold"],
+    },
+    {"code": "tenth", "name": "A tenth off", "points": "30", "kind": "percent_off", "value": "10", "per_customer": 1},
+    {"code": "window", "name": "Table at the window", "points": "20", "kind": "perk", "segments": ["regular"]},
+]
+CHALLENGES: list[dict[str, Any]] = [
+    {
+        "code": "three_visits",
+        "name": "Three visits",
+        "goal": "visits",
+        "target": "3",
+        "period": "month",
+        "points": "45",
+    },
+    {"code": "big_week", "name": "A big week", "goal": "spend", "target": "500.00", "period": "week", "points": "30"},
+    {"code": "taster", "name": "Three kinds", "goal": "categories", "target": "3", "period": "once", "points": "25"},
+    {
+        "code": "two_weeks",
+        "name": "Two weeks",
+        "goal": "weeks_in_a_row",
+        "target": "2",
+        "period": "month",
+        "points": "15",
+    },
+]
+EVERYTHING: dict[str, Any] = {
+    "format": 1,
+    "name": {"en": "Book café", "ru": "Книжное кафе"},
+    "currency": "RUB",
+    "time_zone": "Europe/Moscow",
+    "points": {"precision": 0, "rounding": "down", "carry_remainder": True, "value": "0.50"},
+    "earning": {
+        "points": "1",
+        "per": "10.00",
+        "whole_steps": True,
+        "minimum_sale": "30.00",
+        "on_part_paid_with_points": False,
+        "excluded_categories": ["tobacco"],
+        "category_rates": {"coffee": {"points": "2", "per": "10.00"}},
+        "hold_days": 1,
+        "limit_per_sale": "150",
+        "limit_per_day": "200",
+        "sales_per_day": 2,
+    },
+    "redemption": {
+        "share_limit_percent": "50",
+        "minimum_points": "10",
+        "excluded_categories": ["tobacco"],
+        "with_same_sale_points": False,
+        "approval_over_points": "100",
+    },
+    "expiry": {"months": 3, "days": None, "round_up_to": "month", "extended_by_purchase": True, "grace_days": 30},
+    "refunds": {"shortfall": "debt"},
+    "discounts": {
+        "stacking": "best",
+        "excluded_categories": ["tobacco"],
+        "groups": {"staff": "20"},
+        "cumulative": [{"from": "3000.00", "percent": "3"}],
+    },
+    "tiers": {
+        "metric": "spend",
+        "window_months": 1,
+        "keep_months": 1,
+        "downgrade": "one_level",
+        "apply_from": "next_sale",
+        "levels": LEVELS,
+    },
+    "campaign_choice": "best",
+    "campaigns": CAMPAIGNS,
+    "stamps": [
+        {
+            "code": "fifth_coffee",
+            "name": "Fifth coffee free",
+            "category": "coffee",
+            "buy": 4,
+            "free_up_to": "150.00",
+            "per_day": 3,
+        }
+    ],
+    "rewards": REWARDS,
+    "welcome": {"points": "50", "expires_days": 10},
+    "birthday": {"points": "70", "days_before": 2, "days_after": 3},
+    "anniversary": {"points": "25", "days_before": 1, "days_after": 1},
+    "referral": {
+        "referrer_points": "60",
+        "friend_points": "40",
+        "minimum_first_sale": "200.00",
+        "hold_days": 7,
+        "monthly_limit": 1,
+    },
+    "challenges": [challenge | {"segments": ["players"]} for challenge in CHALLENGES],
+    "feedback": {"points": "10", "once_in_days": 30},
+    "events": [
+        {"code": "tasting", "name": "Tasting", "starts": "2026-03-14", "ends": "2026-03-14", "points": "35"},
+        {
+            "code": "reading",
+            "name": "Reading",
+            "starts": "2026-03-14",
+            "ends": "2026-03-15",
+            "points": "35",
+            "tiers": ["gold"],
+        },
+    ],
+    "certificates": {"months": 12, "earn_when_sold": True},
+    "memberships": [
+        {
+            "code": "club",
+            "name": "Club",
+            "price": "990.00",
+            "months": 1,
+            "earning": {"points": "3", "per": "10.00"},
+            "discount_percent": "7",
+            "perks": ["early"],
+        }
+    ],
+    "perks": [
+        {"code": "early", "name": "Early access to new books", "per_month": 1},
+        {"code": "lounge", "name": "The armchair"},
+    ],
+    "partners": [
+        {"code": "gym", "name": "Gym next door", "text": "10 % off", "tiers": ["silver"], "ends": "2026-03-31"}
+    ],
+    "win_back": {"after_days": 20, "points": "55", "valid_days": 10, "segments": ["penfriends"]},
+    "surprise": {"points_per_day": "100"},
+    "replenishment": [{"category": "coffee", "days": 14}],
+    "segments": {
+        "newcomer_days": 60,
+        "dormant_days": 70,
+        "lost_days": 180,
+        "regular_sales_in_90_days": 3,
+        "vip_top_percent": 5,
+        "own": [
+            {"code": "players", "name": "Players", "tags": ["player"]},
+            {"code": "penfriends", "name": "Pen friends", "tags": ["writes"]},
+        ],
+    },
+    "control_group_every": 5,
+}
