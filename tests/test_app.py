@@ -100,7 +100,7 @@ def test_every_page_opens(app: App, tmp_path: Path) -> None:
     Shop.create(path, SystemClock(), program=document()).close()
     app.begin(path)
     assert app.session is not None
-    for key in ("customers", "program", "reports", "settings", "counter"):
+    for key in ("customers", "today", "program", "reports", "settings", "counter"):
         page = app.session.window.show_page(key)
         assert page.isVisible()
         assert page.findChildren(Label)

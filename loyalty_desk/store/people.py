@@ -27,6 +27,13 @@ _TIERS = (
 )
 
 
+_TAGS = (
+    "WITH RECURSIVE used (tag) AS (SELECT min(tag) FROM customer_tag UNION ALL"
+    " SELECT (SELECT min(tag) FROM customer_tag WHERE tag > used.tag) FROM used WHERE used.tag IS NOT NULL)"
+    " SELECT tag FROM used WHERE tag IS NOT NULL LIMIT ?"
+)
+
+
 class Place(NamedTuple):
     """Where a customer stands in a list; `key` is what it is sorted by."""
 
@@ -101,6 +108,10 @@ class People:
                 total += int(self._database.value(limited, values | {"most": most}))
         return total
 
+    def tags(self, limit: int) -> list[str]:
+        """Return the tags that customers have; one look into the index for each."""
+        return [tag for (tag,) in self._database.rows(_TAGS, (limit,))]
+
     def _fix(self, among: Among, sort: Sort) -> None:
         most = sql.most_to_sort(among, sort.by)
         self._fixed = None
@@ -121,7 +132,8 @@ class People:
         return [Place(key, CustomerId(number)) for key, number in self._database.rows(text, values)]
 
     def _values(self, among: Among) -> dict[str, Any]:
-        return {"value": among.value} | {sql.tier_name(place): tier for place, tier in enumerate(self._tiers())}
+        tiers = {sql.tier_name(place): tier for place, tier in enumerate(self._tiers())}
+        return {"value": among.value, "since": among.since} | tiers
 
     def _tiers(self) -> list[str]:
         """Return the tiers that customers are in; one look into the index for each."""

@@ -19,16 +19,20 @@ class SortedBy(Enum):
     SPENT = "spent"
 
 
-Kind: TypeAlias = Literal["all", "tier", "group", "since", "away", "birth_month", "debt"]
+Kind: TypeAlias = Literal["all", "tier", "group", "tag", "since", "away", "birth_month", "debt"]
 Part: TypeAlias = Literal["first", "level", "behind", "blank", "blank_behind"]
 
 
 @dataclass(frozen=True)
 class Among:
-    """Which customers are listed: the `value` is a tier, a group, a kept moment, a month of two digits."""
+    """Which customers are listed: the `value` is a tier, a group, a tag, a kept moment, a month of two digits.
+
+    Who is away bought for the last time before `value`, and not before `since` if that is given.
+    """
 
     kind: Kind = "all"
     value: str | int | None = None
+    since: int | None = None
 
 
 _KEYS = {
@@ -48,11 +52,14 @@ _CONDITIONS: dict[Kind, str] = {
     "all": "1",
     "tier": "a.tier IS :value",
     "group": "c.group_code = :value",
+    "tag": "t.tag = :value",
     "since": "c.registered_at >= :value",
     "away": "a.last_sale_at < :value",
     "birth_month": "substr(c.birthday, 6, 2) = :value AND c.birthday IS NOT NULL",
     "debt": "a.debt > 0",
 }
+_SINCE = "a.last_sale_at >= :since"
+_TAGGED = "EXISTS (SELECT 1 FROM customer_tag WHERE customer_id = {of}.customer_id AND tag = :value)"
 _OF_CUSTOMERS = frozenset({"group", "since", "birth_month"})  # told by the customer, not by the account
 
 _MOST_SORTED = 20_000  # with more members than this, the index of the order meets enough of them on its way
@@ -92,25 +99,27 @@ def scan(among: Among, by: SortedBy, part: Part, *, descending: bool, tiers: Seq
 
 def whole(among: Among, by: SortedBy, *, descending: bool) -> str:
     """Return the statement for the numbers of all members in order, sorted at once."""
-    table = (
-        "customer c CROSS JOIN account a ON a.customer_id = c.id"
-        if among.kind in _OF_CUSTOMERS
-        else f"account a{' INDEXED BY account_in_debt' if among.kind == 'debt' else ''}"
-    )
+    table = {
+        **dict.fromkeys(_OF_CUSTOMERS, "customer c CROSS JOIN account a ON a.customer_id = c.id"),
+        "tag": "customer_tag t CROSS JOIN account a ON a.customer_id = t.customer_id",
+        "debt": "account a INDEXED BY account_in_debt",
+    }.get(among.kind, "account a")
     names = " CROSS JOIN search_text s ON s.customer_id = a.customer_id" if by is SortedBy.NAME else ""
     way = "DESC" if descending else "ASC"
     blanks_last = f"{_ABSENT[by]}, " if by in _ABSENT else ""
     return (
-        f"SELECT a.customer_id FROM {table}{names} WHERE {_CONDITIONS[among.kind]}"
+        f"SELECT a.customer_id FROM {table}{names} WHERE {_condition(among)}"
         f" ORDER BY {blanks_last}{_KEYS[by]} {way}, a.customer_id {way}"
     )
 
 
 def counts(among: Among, tiers: Sequence[str]) -> list[str]:
     """Return what follows `FROM` in the statements whose counts sum to the number of members."""
-    condition = _CONDITIONS[among.kind]
+    condition = _condition(among)
     if among.kind == "all":
         return ["customer c"]
+    if among.kind == "tag":
+        return [f"customer_tag t WHERE {condition}"]
     if among.kind in _OF_CUSTOMERS:
         return [f"customer c WHERE {condition}"]
     if among.kind == "away":
@@ -147,6 +156,15 @@ def _part(by: SortedBy, part: Part, *, descending: bool) -> str:
 
 def _filter(among: Among, by: SortedBy, part: Part, *, descending: bool) -> str:
     """Return the condition; behind a customer who is away so are all with older visits, no second bound is wanted."""
-    if among.kind == "away" and by is SortedBy.LAST_SALE and descending and part == "behind":
-        return "1"
-    return _CONDITIONS[among.kind]
+    if among.kind == "tag":
+        return _TAGGED.format(of="s" if by is SortedBy.NAME else "a")
+    if among.kind == "away" and by is SortedBy.LAST_SALE and part == "behind":
+        if descending:
+            return _SINCE if among.since is not None else "1"
+        return _CONDITIONS["away"]
+    return _condition(among)
+
+
+def _condition(among: Among) -> str:
+    condition = _CONDITIONS[among.kind]
+    return f"{condition} AND {_SINCE}" if among.since is not None else condition

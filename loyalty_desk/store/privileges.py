@@ -18,13 +18,14 @@ class Period(NamedTuple):
 
 
 class Bought(NamedTuple):
-    """A membership that was bought, the one before it, and what it cost."""
+    """A membership that was bought, the one before it, and what it cost; or its cancelling, with a price given back."""
 
     operation_id: OperationId
     period: Period
     before: Period
     price: Money
     at: datetime
+    cancels: bool
 
 
 class Privileges:
@@ -88,17 +89,18 @@ class Privileges:
 
     def _membership(self, condition: str, value: int) -> Bought | None:
         found = self._database.row(
-            "SELECT operation_id, plan, until, plan_before, until_before, price, at FROM membership"
+            "SELECT operation_id, plan, until, plan_before, until_before, price, at, kind = 'membership_cancel' FROM membership"
             f" JOIN operation ON operation.id = operation_id WHERE {condition}",
             (value,),
         )
         if found is None:
             return None
-        operation_id, plan, until, plan_before, until_before, price, at = found
+        operation_id, plan, until, plan_before, until_before, price, at, cancels = found
         return Bought(
             OperationId(operation_id),
             Period(plan, to_day(until)),
             Period(plan_before, to_day(until_before)),
             price,
             to_moment(at),
+            bool(cancels),
         )

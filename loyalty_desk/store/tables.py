@@ -57,6 +57,9 @@ Customer.add_index(Customer.index(Customer.group_code, name="customer_in_group")
 Customer.add_index(
     Customer.index(SQL("substr(birthday, 6, 2)"), name="customer_birth_month").where(SQL("birthday IS NOT NULL"))
 )
+Customer.add_index(
+    Customer.index(SQL("substr(birthday, 6)"), name="customer_birth_day").where(SQL("birthday IS NOT NULL"))
+)
 
 
 class Account(Table):

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.marks import Mark
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.operation import OperationId
 from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.standing import LotId
+from loyalty_desk.store import timeline_sql as sql
 from loyalty_desk.store.database import Database
-from loyalty_desk.store.moments import to_moment, to_number
+from loyalty_desk.store.moments import from_last_day, to_moment, to_number
 
 
 class Moment(NamedTuple):
@@ -25,57 +28,49 @@ class Moment(NamedTuple):
 class TimelineItem:
     """One thing that happened.
 
-    `kind` is sale, refund, void, adjust, bonus, transfer, expire, upgraded, kept, reviewed, undone, given, blocked,
-    replaced (cards), agreed, withdrew (consents) or joined. `came` and `went` are points; `name` is the goods, the
-    tier, the card or the consent; `before` the tier before or the card after; `complete`: all of the sale came back.
+    `kind` is sale, refund, void, adjust, transfer, expire, upgraded, kept, reviewed, undone, given, blocked, replaced
+    (cards), agreed, withdrew (consents), joined; what a mechanic gave or noted, by its name (birthday, challenge, perk,
+    contact …), `uncontact` (a note taken back), `taken_back` (a bonus); perk_granted, lent, loan_ended, membership,
+    membership_cancel, certificate, certificate_gift or certificate_cancel.
+    `came` and `went` are points; `name` is the goods, the tier, the card, the consent or a mechanic's code; `before`
+    the tier before, the card after, the occasion, a friend's name or the last day; `complete`: all of the sale came
+    back. `marks` are what a sale did beside points, or which bonuses were taken back.
     """
 
     place: Moment
     kind: str
-    money: Money
-    came: Points
-    went: Points
-    name: str
-    before: str
-    reason: str
-    staff: str
-    sale_id: SaleId | None
-    complete: bool
+    money: Money = 0
+    came: Points = 0
+    went: Points = 0
+    name: str = ""
+    before: str = ""
+    reason: str = ""
+    staff: str = ""
+    sale_id: SaleId | None = None
+    complete: bool = False
+    operation_id: OperationId | None = None
+    lot_id: LotId | None = None
+    marks: tuple[Mark, ...] = ()
 
     @property
     def at(self) -> datetime:
         """When it happened."""
         return self.place.at
 
+    @property
+    def has_account(self) -> bool:
+        """Whether it moved points or was a sale, so that one may ask why so many."""
+        return self.sale_id is not None or bool(self.came or self.went)
 
-# Each part gives: at, rank, number, kind, money, came, went, name, before, reason, staff, sale, complete.
-_PARTS = (
-    "SELECT registered_at AS at, 0 AS rank, id AS number, 'joined', 0, 0, 0, '', '', '', '', NULL, 0 FROM customer"
-    " WHERE id = :customer",
-    "SELECT changed_at, 1, rowid, iif(state = 'active', 'given', state), 0, 0, 0, number, ifnull(successor, ''),"
-    " iif(state = 'active', '', reason), '', NULL, 0 FROM card WHERE customer_id = :customer",
-    "SELECT at, 2, id, iif(given, 'agreed', 'withdrew'), 0, 0, 0, kind, '', '', staff, NULL, 0"
-    " FROM consent WHERE customer_id = :customer",
-    "SELECT at, 3, max(id), 'expire', 0, 0, -sum(points), '', '', '', '', NULL, 0"
-    " FROM entry WHERE customer_id = :customer AND kind = 'expire' GROUP BY at",
-    "SELECT sale.at, 4, sale.id, 'sale', to_pay, points_earned, points_used, '', '', '', staff, sale.id,"
-    " EXISTS (SELECT 1 FROM refund WHERE sale_id = sale.id AND complete)"
-    " FROM sale JOIN operation ON operation.id = operation_id WHERE sale.customer_id = :customer",
-    "SELECT operation.at, 5, refund.id, refund.kind, -money_back, points_back, points_taken, '', '', reason, staff,"
-    " sale.id, complete FROM sale JOIN refund ON refund.sale_id = sale.id"
-    " JOIN operation ON operation.id = refund.operation_id WHERE sale.customer_id = :customer",
-    "SELECT operation.at, 6, max(entry.id), entry.kind, 0, max(0, sum(points)), max(0, -sum(points)), '', '', reason,"
-    " staff, NULL, 0 FROM entry JOIN operation ON operation.id = operation_id WHERE entry.customer_id = :customer"
-    " AND entry.kind IN ('adjust', 'bonus', 'transfer') GROUP BY operation_id, entry.kind",
-    "SELECT operation.at, 7, tier_change.id, tier_change.kind, 0, 0, 0, ifnull(tier, ''), ifnull(tier_before, ''), '',"
-    " '', NULL, 0 FROM tier_change JOIN operation ON operation.id = operation_id"
-    " WHERE tier_change.customer_id = :customer",
-)
-_PAGE = (
-    f"SELECT * FROM ({' UNION ALL '.join(_PARTS)})"
-    " WHERE (at, rank, number) < (:at, :rank, :number) ORDER BY at DESC, rank DESC, number DESC LIMIT :limit"
-)
-_GOODS = "SELECT ifnull(nullif(name, ''), category) FROM sale_line WHERE sale_id = ? AND name || category <> ''"
+
+class Portion(NamedTuple):
+    """Points that one lot got or gave: when it was made, its dates, what is left of it now. A debt has no lot."""
+
+    points: Points
+    made_at: datetime | None
+    available_from: datetime | None
+    last: date | None
+    left: Points
 
 
 class Timeline:
@@ -89,14 +84,33 @@ class Timeline:
         values: dict[str, Any] = {"customer": customer_id, "limit": limit, "at": 2**62, "rank": 0, "number": 0}
         if before is not None:
             values |= {"at": to_number(before.at), "rank": before.rank, "number": before.number}
-        return [self._item(*row) for row in self._database.rows(_PAGE, values)]
+        return [self._item(customer_id, *row) for row in self._database.rows(sql.PAGE, values)]
 
     def operation_of(self, sale_id: SaleId) -> OperationId:
         """Return the operation that made a sale."""
         return OperationId(self._database.value("SELECT operation_id FROM sale WHERE id = ?", (sale_id,)))
 
-    def _item(self, at: int, rank: int, number: int, kind: str, *told: Any) -> TimelineItem:
-        money, came, went, name, before, reason, staff, sale_id, complete = told
+    def version_of(self, operation_id: OperationId) -> int:
+        """Return the version of the program under which something was done."""
+        return int(self._database.value("SELECT program_version FROM operation WHERE id = ?", (operation_id,)))
+
+    def portions(self, customer_id: CustomerId, item: TimelineItem) -> list[Portion]:
+        """Return the points that an item of its own gave or burned, lot by lot."""
+        burned = item.kind == "expire"
+        values = {
+            "customer": customer_id,
+            "kind": item.kind if item.kind in {"adjust", "expire", "transfer"} else "bonus",
+            "operation": None if burned else item.operation_id,
+            "at": to_number(item.at) if burned else None,
+            "lot": item.lot_id,
+        }
+        return [
+            Portion(points, _moment(made), _moment(available), from_last_day(last) if last else None, left or 0)
+            for points, made, available, last, left in self._database.rows(sql.PORTIONS, values)
+        ]
+
+    def _item(self, customer_id: CustomerId, at: int, rank: int, number: int, kind: str, *told: Any) -> TimelineItem:
+        money, came, went, name, before, reason, staff, sale_id, complete, operation_id, lot_id = told
         return TimelineItem(
             place=Moment(to_moment(at), rank, number),
             kind=kind,
@@ -109,7 +123,20 @@ class Timeline:
             staff=staff,
             sale_id=sale_id,
             complete=bool(complete),
+            operation_id=operation_id,
+            lot_id=lot_id,
+            marks=tuple(self._marks(customer_id, kind, sale_id, operation_id)),
         )
 
     def _goods(self, sale_id: int) -> Iterator[str]:
-        return (name for (name,) in self._database.rows(_GOODS, (sale_id,)))
+        return (name for (name,) in self._database.rows(sql.GOODS, (sale_id,)))
+
+    def _marks(self, customer_id: int, kind: str, sale_id: int | None, operation_id: int | None) -> Iterator[Mark]:
+        if sale_id is not None:
+            yield from map(Mark._make, self._database.rows(sql.OF_SALE, (sale_id, operation_id)))
+        elif kind == "taken_back":
+            yield from map(Mark._make, self._database.rows(sql.TAKEN_BACK, (customer_id, operation_id)))
+
+
+def _moment(number: int | None) -> datetime | None:
+    return None if number is None else to_moment(number)

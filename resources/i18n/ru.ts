@@ -104,6 +104,154 @@
     </message>
 </context>
 <context>
+    <name>AnniversaryCard</name>
+    <message>
+        <source>A thank-you each year since the customer joined.</source>
+        <translation>Спасибо каждый год со дня, как клиент с вами.</translation>
+    </message>
+    <message>
+        <source>Years together</source>
+        <translation>Годы вместе</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPart</name>
+    <message>
+        <source>A forgotten password cannot be read back. Limits can still be changed or switched off in the program.</source>
+        <translation>Забытый пароль узнать нельзя. Сами ограничения по-прежнему можно изменить или выключить в программе.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Разрешения</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Убрать пароль</translation>
+    </message>
+    <message>
+        <source>Sales beyond the limits of the program are made only with a manager&apos;s approval.</source>
+        <translation>Продажи сверх ограничений программы – только с разрешения управляющего.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>The password is removed.</source>
+        <translation>Пароль убран.</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>Пароль задан.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the sale.</source>
+        <translation>Причина записывается вместе с продажей.</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>Пароли не совпадают. Наберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password may let a sale go beyond the limits.</source>
+        <translation>Разрешить продажу сверх ограничений может тот, кто знает пароль.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the till may let a sale go beyond the limits.</source>
+        <translation>Разрешить продажу сверх ограничений может любой, кто стоит за кассой.</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>пароля нет</translation>
+    </message>
+    <message>
+        <source>password set</source>
+        <translation>пароль задан</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Approval</source>
+        <translation>Нужно разрешение</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s password</source>
+        <translation>Пароль управляющего</translation>
+    </message>
+    <message>
+        <source>No password is set: whoever stands at the till approves. Settings → Approval sets one.</source>
+        <translation>Пароль не задан: разрешает тот, кто стоит за кассой. Задать его можно в «Настройки → Разрешения».</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with the sale.</source>
+        <translation>Укажите причину: она записывается вместе с продажей.</translation>
+    </message>
+    <message>
+        <source>This sale goes beyond a limit of the program.</source>
+        <translation>Эта продажа выходит за ограничение программы.</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>large order</source>
+        <translation>крупный заказ</translation>
+    </message>
+    <message>
+        <source>regular customer</source>
+        <translation>постоянный клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Сверх ограничения</translation>
+    </message>
+    <message>
+        <source>Earned beyond the limit for a day</source>
+        <translation>Начислено сверх ограничения на день</translation>
+    </message>
+    <message>
+        <source>Earned beyond the limit for one sale</source>
+        <translation>Начислено сверх ограничения на продажу</translation>
+    </message>
+    <message>
+        <source>Points to use now</source>
+        <translation>Списать баллов сейчас</translation>
+    </message>
+    <message>
+        <source>Without approval at most</source>
+        <translation>Без разрешения не больше</translation>
+    </message>
+</context>
+<context>
     <name>BackupPart</name>
     <message>
         <source>A copy on another disk saves the shop when this computer breaks.</source>
@@ -166,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>BirthdayCard</name>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Somebody thought of it: people come to celebrate, and not alone.</source>
+        <translation>О человеке вспомнили: он придёт отпраздновать, и не один.</translation>
+    </message>
+</context>
+<context>
     <name>BlockSheet</name>
     <message>
         <source>Block</source>
@@ -217,6 +376,44 @@
     <message>
         <source>The books do not agree. Keep this file, restore a backup, and send us these lines:</source>
         <translation>Учёт не сходится. Сохраните этот файл, восстановите копию и пришлите нам эти строки:</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsCard</name>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Добавить акцию</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Акции</translation>
+    </message>
+    <message>
+        <source>Double points in quiet hours, a gift, a percent: fills the empty times.</source>
+        <translation>Двойные баллы в тихие часы, подарок, процент: пустое время заполняется.</translation>
+    </message>
+    <message>
+        <source>Happy hour</source>
+        <translation>Счастливые часы</translation>
+    </message>
+    <message>
+        <source>all hold</source>
+        <translation>действуют все</translation>
+    </message>
+    <message>
+        <source>the best for the customer holds</source>
+        <translation>лучшая для клиента</translation>
+    </message>
+    <message>
+        <source>the newest holds</source>
+        <translation>самая новая</translation>
     </message>
 </context>
 <context>
@@ -465,6 +662,199 @@
     </message>
 </context>
 <context>
+    <name>CertificateSaleSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Bought by {name}</source>
+        <translation>Покупает {name}</translation>
+    </message>
+    <message>
+        <source>Can be used until {day}</source>
+        <translation>Действует до {day}</translation>
+    </message>
+    <message>
+        <source>It never ends</source>
+        <translation>Бессрочный</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продать</translation>
+    </message>
+    <message>
+        <source>Sell a gift certificate</source>
+        <translation>Продать подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>Take the money first, then press Enter.</source>
+        <translation>Сначала примите деньги, затем нажмите Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Подарить</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>Оформить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продать</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>юбилей</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>извинение</translation>
+    </message>
+    <message>
+        <source>prize</source>
+        <translation>приз</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesCard</name>
+    <message>
+        <source>Gift certificates</source>
+        <translation>Подарочные сертификаты</translation>
+    </message>
+    <message>
+        <source>Money today, and a new customer who comes to spend it.</source>
+        <translation>Деньги сегодня и новый клиент, который придёт их потратить.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeRow</name>
+    <message>
+        <source>a month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>any time, once</source>
+        <translation>когда угодно, один раз</translation>
+    </message>
+    <message>
+        <source>different goods</source>
+        <translation>разные товары</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>сумма покупок</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>weeks in a row</source>
+        <translation>недели подряд</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesCard</name>
+    <message>
+        <source>Add a challenge</source>
+        <translation>Добавить задание</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Five visits in a month</source>
+        <translation>Пять визитов за месяц</translation>
+    </message>
+    <message>
+        <source>Five visits in a month and a prize: the fifth visit would not have been.</source>
+        <translation>Пять визитов за месяц и приз: пятого визита иначе не было бы.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsInput</name>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Пока ни одного.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePanel</name>
+    <message>
+        <source>Friends</source>
+        <translation>Друзья</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>brought this customer</source>
+        <translation>привёл этого клиента</translation>
+    </message>
+    <message>
+        <source>was brought, bonus given</source>
+        <translation>приведён, бонус начислен</translation>
+    </message>
+    <message>
+        <source>was brought, the bonus is to come</source>
+        <translation>приведён, бонус впереди</translation>
+    </message>
+    <message>
+        <source>was brought, without a bonus</source>
+        <translation>приведён, без бонуса</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -576,7 +966,207 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>О чём говорили</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>ControlGroupCard</name>
+    <message>
+        <source>A few newcomers without bonuses show what the program really brings.</source>
+        <translation>Несколько новичков без бонусов покажут, что программа приносит на самом деле.</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Контрольная группа</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
+    <message>
+        <source>Scan a card, or press F8 for a sale without one.</source>
+        <translation>Сканируйте карту или нажмите F8, если карты нет.</translation>
+    </message>
+    <message>
+        <source>undone at the counter</source>
+        <translation>отменено на кассе</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSentences</name>
+    <message>
+        <source>All customers together: {points} at most.</source>
+        <translation>На всех клиентов не больше: {points}.</translation>
+    </message>
+    <message>
+        <source>Buying one earns points, shopping with it does not.</source>
+        <translation>Его покупка приносит баллы, а покупки по нему — нет.</translation>
+    </message>
+    <message>
+        <source>Gift certificates are spent in parts and never run out.</source>
+        <translation>Сертификат тратят по частям, срока у него нет.</translation>
+    </message>
+    <message>
+        <source>Gift certificates are spent in parts within {months}.</source>
+        <translation>Сертификат тратят по частям, срок — {months}.</translation>
+    </message>
+    <message>
+        <source>No gift certificates.</source>
+        <translation>Подарочных сертификатов нет.</translation>
+    </message>
+    <message>
+        <source>Of several campaigns at once the best for the customer holds.</source>
+        <translation>Из нескольких акций сразу действует лучшая для клиента.</translation>
+    </message>
+    <message>
+        <source>Of several campaigns at once the newest holds.</source>
+        <translation>Из нескольких акций сразу действует самая новая.</translation>
+    </message>
+    <message>
+        <source>On: {names}.</source>
+        <translation>На товары: {names}.</translation>
+    </message>
+    <message>
+        <source>Several campaigns at once all hold.</source>
+        <translation>Несколько акций сразу действуют все.</translation>
+    </message>
+    <message>
+        <source>Shopping with one earns points, buying it does not.</source>
+        <translation>Покупки по нему приносят баллы, он сам — нет.</translation>
+    </message>
+    <message>
+        <source>Stamps a day: {count} at most.</source>
+        <translation>Штампов в день: не больше {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count}.</source>
+        <translation>Всего их: {count}.</translation>
+    </message>
+    <message>
+        <source>a privilege</source>
+        <translation>привилегия</translation>
+    </message>
+    <message>
+        <source>as a gift: {name}</source>
+        <translation>в подарок: {name}</translation>
+    </message>
+    <message>
+        <source>as a gift: {name} (there are {count})</source>
+        <translation>в подарок: {name} (всего их {count})</translation>
+    </message>
+    <message>
+        <source>for purchases from {money}</source>
+        <translation>за покупки от {money}</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>за товары: {names}</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>с {start} до {end}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>по пятницам</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>по понедельникам</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>по субботам</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>по воскресеньям</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>по четвергам</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>по вторникам</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>по средам</translation>
+    </message>
+    <message>
+        <source>one free</source>
+        <translation>одна штука бесплатно</translation>
+    </message>
+    <message>
+        <source>one free, up to {money}</source>
+        <translation>одна штука бесплатно, до {money}</translation>
+    </message>
+    <message>
+        <source>points ×{factor}</source>
+        <translation>баллы ×{factor}</translation>
+    </message>
+    <message>
+        <source>with the first purchase</source>
+        <translation>при первой покупке</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>скидка {money}</translation>
+    </message>
+    <message>
+        <source>{name}: after {count} of “{category}” the next one is free, up to {money}.</source>
+        <translation>{name}: купите «{category}» {count} раз — следующий раз бесплатно, до {money}.</translation>
+    </message>
+    <message>
+        <source>{name}: after {count} of “{category}” the next one is free.</source>
+        <translation>{name}: купите «{category}» {count} раз — следующий раз бесплатно.</translation>
+    </message>
+    <message>
+        <source>{name}: {gain} for {points}.</source>
+        <translation>{name}: {gain} за {points}.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
+    <message>
+        <source>{points} more</source>
+        <translation>ещё {points}</translation>
+    </message>
+</context>
+<context>
+    <name>CribPrint</name>
+    <message>
+        <source>A refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Blocked or lost: find the customer by phone and give a new card.</source>
+        <translation>Заблокирована или потеряна: найдите клиента по телефону и выдайте новую карту.</translation>
+    </message>
+    <message>
+        <source>Campaigns on {day}</source>
+        <translation>Акции на {day}</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
@@ -586,16 +1176,56 @@
         <translation>Провести покупку</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>Новый клиент</translation>
+        <source>Crib for the cashier</source>
+        <translation>Памятка кассира</translation>
     </message>
     <message>
-        <source>Put the price into a category</source>
-        <translation>Цена в категорию</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Receipt of the last sale, while it is shown</source>
-        <translation>Чек последней покупки, пока о ней сказано</translation>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find by phone or name</source>
+        <translation>Найти по телефону или имени</translation>
+    </message>
+    <message>
+        <source>How it looks at the counter</source>
+        <translation>Как это выглядит на кассе</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>New card of ours: F2 and register the customer with it.</source>
+        <translation>Наша новая карта: F2 — и запишите клиента с ней.</translation>
+    </message>
+    <message>
+        <source>New customer: a name or a phone is enough</source>
+        <translation>Новый клиент: хватит имени или телефона</translation>
+    </message>
+    <message>
+        <source>No card at hand: F3 and the phone number.</source>
+        <translation>Карты нет с собой: F3 и номер телефона.</translation>
+    </message>
+    <message>
+        <source>Pay with all points that can pay</source>
+        <translation>Оплатить всеми доступными баллами</translation>
+    </message>
+    <message>
+        <source>Press F6, or scan the code on the receipt.</source>
+        <translation>Нажмите F6 или отсканируйте код на чеке.</translation>
+    </message>
+    <message>
+        <source>Receipt of the last sale</source>
+        <translation>Чек последней покупки</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -606,24 +1236,52 @@
         <translation>Покупка без карты</translation>
     </message>
     <message>
-        <source>Scan a card, or press F8 for a sale without one.</source>
-        <translation>Сканируйте карту или нажмите F8, если карты нет.</translation>
+        <source>Tick what comes back. The screen says how much money and how many points go back.</source>
+        <translation>Отметьте, что возвращают. Экран скажет, сколько денег и баллов вернуть.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
+        <source>Tick what comes back. The screen says how much money goes back.</source>
+        <translation>Отметьте, что возвращают. Экран скажет, сколько денег вернуть.</translation>
     </message>
     <message>
-        <source>Undo the last sale, while it is shown</source>
-        <translation>Отменить последнюю покупку, пока о ней сказано</translation>
+        <source>Undo the last sale</source>
+        <translation>Отменить последнюю покупку</translation>
     </message>
     <message>
-        <source>Use all points that can pay</source>
-        <translation>Списать все баллы, какие можно</translation>
+        <source>What to offer</source>
+        <translation>Что предложить</translation>
     </message>
     <message>
-        <source>undone at the counter</source>
-        <translation>отменено на кассе</translation>
+        <source>What to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <source>When a card does not work</source>
+        <translation>Если карта не читается</translation>
+    </message>
+    <message>
+        <source>When the screen asks for the owner, call the owner: nothing is lost meanwhile.</source>
+        <translation>Если экран просит владельца, позовите его: набранное не пропадёт.</translation>
+    </message>
+    <message>
+        <source>“Do you have our card? Your phone number will do as well.”</source>
+        <translation>«Есть наша карта? Можно и по номеру телефона».</translation>
+    </message>
+    <message>
+        <source>“Not with us yet? A name and a phone, and it counts from today.”</source>
+        <translation>«Ещё не с нами? Имя и телефон — и считаем с сегодняшнего дня».</translation>
+    </message>
+    <message>
+        <source>“Only … to your next level.” The screen shows how much.</source>
+        <translation>«До следующего уровня осталось всего …». Сколько — на экране.</translation>
+    </message>
+    <message>
+        <source>“You have … points. Shall they pay, or do you save them?”</source>
+        <translation>«У вас … баллов. Списать или копите дальше?»</translation>
+    </message>
+    <message>
+        <source>“… of your points burn on …” when the screen shows it in gold.</source>
+        <translation>«… ваших баллов сгорят …», если экран пишет об этом золотым.</translation>
     </message>
 </context>
 <context>
@@ -639,10 +1297,6 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Предложите</translation>
     </message>
     <message>
         <source>Scan a card, or type a phone or a name.</source>
@@ -676,12 +1330,24 @@
         <translation>Новая карта: {card}.</translation>
     </message>
     <message>
+        <source>The points are as they were before.</source>
+        <translation>Баллы снова такие, как были.</translation>
+    </message>
+    <message>
         <source>The points are written down.</source>
         <translation>Баллы записаны.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Withdrawn: {consent}.</source>
         <translation>Отозвано: {consent}.</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>отменено сразу</translation>
     </message>
 </context>
 <context>
@@ -689,10 +1355,6 @@
     <message>
         <source>No name</source>
         <translation>Без имени</translation>
-    </message>
-    <message>
-        <source>Points by hand</source>
-        <translation>Баллы вручную</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -714,12 +1376,8 @@
         <translation>ещё +{points} позже</translation>
     </message>
     <message>
-        <source>Birthday today</source>
-        <translation>День рождения сегодня</translation>
-    </message>
-    <message>
-        <source>Birthday {when}</source>
-        <translation>День рождения {when}</translation>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>No name</source>
@@ -734,8 +1392,28 @@
         <translation>До уровня «{tier}»</translation>
     </message>
     <message>
+        <source>reached · {prize}</source>
+        <translation>выполнено · {prize}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{have} of {need} · {prize}</source>
+        <translation>{have} из {need} · {prize}</translation>
+    </message>
+    <message>
         <source>{money} to the next point</source>
         <translation>{money} до следующего балла</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} до {day}</translation>
+    </message>
+    <message>
+        <source>{occasion} {when}</source>
+        <translation>{occasion} {when}</translation>
     </message>
     <message>
         <source>{points} will burn on {day}</source>
@@ -744,6 +1422,10 @@
     <message>
         <source>{points} will burn {day}</source>
         <translation>Сгорит {day}: {points}</translation>
+    </message>
+    <message>
+        <source>{tier}, lent</source>
+        <translation>{tier} временно</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1457,103 @@
     <message>
         <source>To the counter with this customer</source>
         <translation>На кассу с этим клиентом</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Important date</source>
+        <translation>Важная дата</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что за дата</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>daughter&apos;s birthday</source>
+        <translation>день рождения дочери</translation>
+    </message>
+    <message>
+        <source>son&apos;s birthday</source>
+        <translation>день рождения сына</translation>
+    </message>
+    <message>
+        <source>wedding</source>
+        <translation>свадьба</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPanel</name>
+    <message>
+        <source>A wedding, a child&apos;s birthday: the shop reminds you.</source>
+        <translation>Свадьба, день рождения ребёнка: программа напомнит.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Важные даты</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: {date}</source>
+        <translation>Убрать: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Certificate sold: {money}</source>
+        <translation>Сертификат продан: {money}</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Отмечено: {what}</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>Thanks for an answer: {points}</source>
+        <translation>Спасибо за ответ: {points}</translation>
+    </message>
+    <message>
+        <source>The certificate is cancelled. Give back: {money}</source>
+        <translation>Сертификат отменён. Верните: {money}</translation>
+    </message>
+    <message>
+        <source>The membership is cancelled. Give back: {money}</source>
+        <translation>Клубная карта отменена. Верните: {money}</translation>
+    </message>
+    <message>
+        <source>undone at the counter</source>
+        <translation>отменено на кассе</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}. Take: {money}</source>
+        <translation>{plan} до {day}. Примите: {money}</translation>
+    </message>
+    <message>
+        <source>{points} for {name}</source>
+        <translation>{points} — {name}</translation>
     </message>
 </context>
 <context>
@@ -843,7 +1622,38 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>{card}: new “{name}”</source>
+        <translation>{card}: новое — «{name}»</translation>
+    </message>
+    <message>
+        <source>{card}: “{name}”</source>
+        <translation>{card}: «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>DiscountsCard</name>
+    <message>
+        <source>A percent less for your own people, or for who has spent much.</source>
+        <translation>На сколько-то процентов дешевле своим или тем, кто купил на много.</translation>
+    </message>
     <message>
         <source>Add a group</source>
         <translation>Добавить группу</translation>
@@ -857,20 +1667,12 @@
         <translation>Скидки</translation>
     </message>
     <message>
-        <source>For groups of customers</source>
-        <translation>Для групп клиентов</translation>
-    </message>
-    <message>
-        <source>For money spent over all time</source>
-        <translation>За сумму всех покупок</translation>
-    </message>
-    <message>
-        <source>Of several discounts</source>
-        <translation>Если скидок несколько</translation>
-    </message>
-    <message>
         <source>one after another</source>
         <translation>применяются одна за другой</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>the largest holds</source>
@@ -880,56 +1682,16 @@
 <context>
     <name>EarningCard</name>
     <message>
-        <source>A sale&apos;s points are rounded</source>
-        <translation>Баллы за покупку округляются</translation>
-    </message>
-    <message>
         <source>Another rate for a category</source>
         <translation>Особая ставка для категории</translation>
-    </message>
-    <message>
-        <source>Earn nothing</source>
-        <translation>Без начисления баллов</translation>
     </message>
     <message>
         <source>Earning points</source>
         <translation>Начисление баллов</translation>
     </message>
     <message>
-        <source>Only whole steps count</source>
-        <translation>Считаются только целые шаги</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Баллов</translation>
-    </message>
-    <message>
-        <source>Points are counted in</source>
-        <translation>Баллы считаются</translation>
-    </message>
-    <message>
-        <source>Sales from</source>
-        <translation>Начислять при покупке от</translation>
-    </message>
-    <message>
-        <source>The shop has no categories yet.</source>
-        <translation>Категорий пока нет.</translation>
-    </message>
-    <message>
-        <source>What points paid earns points as well</source>
-        <translation>Оплаченное баллами тоже приносит баллы</translation>
-    </message>
-    <message>
-        <source>What rounding down cuts off counts next time</source>
-        <translation>Остаток от округления учитывается в следующий раз</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>вниз</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>за каждые</translation>
     </message>
     <message>
         <source>hundredths</source>
@@ -1012,10 +1774,37 @@
     </message>
 </context>
 <context>
+    <name>EventsCard</name>
+    <message>
+        <source>A tasting, a workshop: the card is scanned at the door.</source>
+        <translation>Дегустация, мастер-класс: карту сканируют на входе.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Tasting</source>
+        <translation>Дегустация</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
+    <message>
+        <source>Club card: {name}</source>
+        <translation>Клубная карта: {name}</translation>
+    </message>
     <message>
         <source>Customer: {name}</source>
         <translation>Клиент: {name}</translation>
+    </message>
+    <message>
+        <source>Full card: {name}</source>
+        <translation>Полная карта: {name}</translation>
     </message>
     <message>
         <source>Gets</source>
@@ -1034,20 +1823,23 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>One of: {who}</source>
+        <translation>Один из {who}</translation>
+    </message>
+    <message>
         <source>Pays</source>
         <translation>Заплатит</translation>
     </message>
 </context>
 <context>
+    <name>ExampleGoods</name>
+    <message>
+        <source>More goods</source>
+        <translation>Ещё товар</translation>
+    </message>
+</context>
+<context>
     <name>ExamplePanel</name>
-    <message>
-        <source>For</source>
-        <translation>На сумму</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
     <message>
         <source>Pays with points</source>
         <translation>Платит баллами</translation>
@@ -1055,6 +1847,10 @@
     <message>
         <source>Pays with points what can be paid</source>
         <translation>Платит баллами всё, что можно</translation>
+    </message>
+    <message>
+        <source>Takes a reward</source>
+        <translation>Берёт награду</translation>
     </message>
     <message>
         <source>The example goes on when what is marked is mended.</source>
@@ -1069,24 +1865,35 @@
         <translation>Введите сумму.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
         <source>Who buys</source>
         <translation>Кто покупает</translation>
     </message>
     <message>
-        <source>no category</source>
-        <translation>без категории</translation>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleTime</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
     <name>ExpiryCard</name>
-    <message>
-        <source>Each purchase lets all points live anew</source>
-        <translation>Каждая покупка продлевает все баллы</translation>
-    </message>
-    <message>
-        <source>Given back after their last day, they live</source>
-        <translation>Возвращённые после срока живут ещё</translation>
-    </message>
     <message>
         <source>Points burn</source>
         <translation>Баллы сгорают</translation>
@@ -1096,8 +1903,8 @@
         <translation>Баллы живут</translation>
     </message>
     <message>
-        <source>They live on</source>
-        <translation>Срок продлевается</translation>
+        <source>Points never burn. A last day is a reason to come once more.</source>
+        <translation>Баллы не сгорают. Последний день — повод зайти ещё раз.</translation>
     </message>
     <message>
         <source>days</source>
@@ -1165,6 +1972,40 @@
     <message>
         <source>{name}: {rows} saved to {file}</source>
         <translation>{name}: {rows} — в файле {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Free item: {name}</source>
+        <translation>Бесплатно: {name}</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Rewards and certificates</source>
+        <translation>Награды и сертификаты</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Answers</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Points for telling you what was good and what was not.</source>
+        <translation>Баллы за рассказ о том, что было хорошо, а что нет.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +2132,37 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>FilePreviewSheet</name>
+    <message>
+        <source>Points that burn if nobody uses them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} and living through its sales; nothing is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem} “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have got most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>All</source>
@@ -1309,8 +2181,16 @@ The change is what this period added</source>
         <translation>С долгом</translation>
     </message>
     <message>
+        <source>Lost: {count}+ days</source>
+        <translation>Потеряны: {count}+ дн.</translation>
+    </message>
+    <message>
         <source>Newcomers</source>
         <translation>Новички</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2268,153 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Меньше настроек</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Больше настроек</translation>
+    </message>
+</context>
+<context>
+    <name>GiftInput</name>
+    <message>
+        <source>How many there are</source>
+        <translation>Сколько их</translation>
+    </message>
+    <message>
+        <source>How many there are; empty: as many as asked for</source>
+        <translation>Сколько их; пусто — сколько угодно</translation>
+    </message>
+</context>
+<context>
+    <name>GiveButton</name>
+    <message>
+        <source>A certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>A club card</source>
+        <translation>Клубная карта</translation>
+    </message>
+    <message>
+        <source>A level for a while</source>
+        <translation>Уровень на время</translation>
+    </message>
+    <message>
+        <source>A privilege</source>
+        <translation>Привилегия</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>Сюрприз</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>Дать…</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>Отменить сертификат</translation>
+    </message>
+    <message>
+        <source>Cancel the club card</source>
+        <translation>Отменить клубную карту</translation>
+    </message>
+    <message>
+        <source>Certificate {code} over {amount}.</source>
+        <translation>Сертификат {code} на {amount}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Take the lent level back</source>
+        <translation>Забрать уровень, данный на время</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The club card holds until {date}.</source>
+        <translation>Клубная карта действует до {date}.</translation>
+    </message>
+    <message>
+        <source>The contact is written down.</source>
+        <translation>Контакт записан.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own level holds again at once.</source>
+        <translation>Сразу снова действует собственный уровень клиента.</translation>
+    </message>
+    <message>
+        <source>The level is lent.</source>
+        <translation>Уровень дан на время.</translation>
+    </message>
+    <message>
+        <source>The privilege is given.</source>
+        <translation>Привилегия дана.</translation>
+    </message>
+    <message>
+        <source>The surprise is given.</source>
+        <translation>Сюрприз начислен.</translation>
+    </message>
+    <message>
+        <source>Used: {name}.</source>
+        <translation>Использовано: {name}.</translation>
+    </message>
+    <message>
+        <source>a mistake</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s wish</source>
+        <translation>желание клиента</translation>
+    </message>
+    <message>
+        <source>{code} pays for nothing any more.</source>
+        <translation>{code} больше ничего не оплачивает.</translation>
+    </message>
+    <message>
+        <source>{price} go back to the customer; what was before holds again.</source>
+        <translation>{price} возвращается клиенту; снова действует то, что было раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsLine</name>
+    <message>
+        <source>For</source>
+        <translation>На сумму</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+</context>
+<context>
     <name>GroupRow</name>
     <message>
         <source>Discount</source>
@@ -1404,6 +2431,111 @@ The change is what this period added</source>
     <message>
         <source>staff</source>
         <translation>сотрудники</translation>
+    </message>
+</context>
+<context>
+    <name>HoursInput</name>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Gift certificate</source>
+        <translation>Подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>Give the picture, or write the number on a certificate. It pays when it is scanned or typed.</source>
+        <translation>Отдайте картинку или впишите номер в бланк. Чтобы заплатить, сертификат сканируют или вводят его номер.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the certificate&apos;s picture</source>
+        <translation>Сохранить картинку сертификата</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>{money} until {day}</source>
+        <translation>{money} до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>All rewards</source>
+        <translation>Все награды</translation>
+    </message>
+    <message>
+        <source>Certificates, memberships, surprises</source>
+        <translation>Сертификаты, клубные карты, сюрпризы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Провести продажу</translation>
+    </message>
+    <message>
+        <source>Go to what to offer; Space notes it</source>
+        <translation>Перейти к предложениям; пробел отмечает</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Put the price into a category</source>
+        <translation>Отнести цену к категории</translation>
+    </message>
+    <message>
+        <source>Receipt of the last sale, while it is shown</source>
+        <translation>Чек последней продажи, пока видно сообщение</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Sale without a card</source>
+        <translation>Продажа без карты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Type the number of a certificate</source>
+        <translation>Ввести номер сертификата</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, while it is shown</source>
+        <translation>Отменить последнее, пока видно сообщение</translation>
+    </message>
+    <message>
+        <source>Use all points that can pay</source>
+        <translation>Списать все баллы, сколько можно</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2577,10 @@ The change is what this period added</source>
     <message>
         <source>A discount that grows with what was spent: {steps}.</source>
         <translation>Скидка растёт с суммой покупок: {steps}.</translation>
+    </message>
+    <message>
+        <source>Also: {things}.</source>
+        <translation>А ещё: {things}.</translation>
     </message>
     <message>
         <source>Beans</source>
@@ -1519,6 +2655,26 @@ The change is what this period added</source>
         <translation>Мойка</translation>
     </message>
     <message>
+        <source>gift certificates</source>
+        <translation>подарочные сертификаты</translation>
+    </message>
+    <message>
+        <source>points for bringing a friend</source>
+        <translation>баллы за приведённого друга</translation>
+    </message>
+    <message>
+        <source>points for coming back</source>
+        <translation>баллы за возвращение</translation>
+    </message>
+    <message>
+        <source>reminders to buy again</source>
+        <translation>напоминания о покупке</translation>
+    </message>
+    <message>
+        <source>rewards for points</source>
+        <translation>награды за баллы</translation>
+    </message>
+    <message>
         <source>they pay up to the whole bill and live {months}</source>
         <translation>ими можно оплатить весь чек, живут {months}</translation>
     </message>
@@ -1543,6 +2699,10 @@ The change is what this period added</source>
         <translation>{money} скидками</translation>
     </message>
     <message>
+        <source>{name} ({percent} off)</source>
+        <translation>{name} (скидка {percent})</translation>
+    </message>
+    <message>
         <source>{percent} after {visits}</source>
         <translation>{visits}&#xa0;—&#xa0;{percent}</translation>
     </message>
@@ -1557,6 +2717,10 @@ The change is what this period added</source>
     <message>
         <source>{percent} from {money} a year</source>
         <translation>{percent} от {money} в год</translation>
+    </message>
+    <message>
+        <source>{points} on the birthday</source>
+        <translation>{points} ко дню рождения</translation>
     </message>
     <message>
         <source>{steps}; {paying}.</source>
@@ -1574,8 +2738,20 @@ The change is what this period added</source>
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Made on the card “Privileges”.</source>
+        <translation>Их заводят на карточке «Привилегии».</translation>
+    </message>
+    <message>
         <source>Own points</source>
         <translation>Баллов</translation>
+    </message>
+    <message>
+        <source>Points pay up to</source>
+        <translation>Баллами платить до</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Привилегии</translation>
     </message>
     <message>
         <source>Remove this level</source>
@@ -1588,6 +2764,133 @@ The change is what this period added</source>
     <message>
         <source>from</source>
         <translation>от</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSentences</name>
+    <message>
+        <source>A new level counts for the purchase that reaches it.</source>
+        <translation>Новый уровень действует уже в той покупке, которой достигнут.</translation>
+    </message>
+    <message>
+        <source>All time counts</source>
+        <translation>Считается за всё время</translation>
+    </message>
+    <message>
+        <source>Away: not here for {days}; lost: for {lost}.</source>
+        <translation>Давно не были: {days}; потеряны: {lost}.</translation>
+    </message>
+    <message>
+        <source>Newcomers: with you for up to {days}.</source>
+        <translation>Новички: с вами не дольше {days}.</translation>
+    </message>
+    <message>
+        <source>No levels: all customers are alike.</source>
+        <translation>Уровней нет: все клиенты равны.</translation>
+    </message>
+    <message>
+        <source>No percent discounts.</source>
+        <translation>Скидок в процентах нет.</translation>
+    </message>
+    <message>
+        <source>Not for: {names}.</source>
+        <translation>Нельзя за: {names}.</translation>
+    </message>
+    <message>
+        <source>Of several discounts the largest holds.</source>
+        <translation>Из нескольких скидок действует наибольшая.</translation>
+    </message>
+    <message>
+        <source>Regulars: {sales} or more in 90 days.</source>
+        <translation>Постоянные: {sales} или больше за 90 дней.</translation>
+    </message>
+    <message>
+        <source>Several discounts are taken one after another.</source>
+        <translation>Несколько скидок применяются одна за другой.</translation>
+    </message>
+    <message>
+        <source>The best: the {percent} who spend most in a year.</source>
+        <translation>Лучшие: {percent} тех, кто больше всех покупает за год.</translation>
+    </message>
+    <message>
+        <source>The last {months} count</source>
+        <translation>Считается за {months}</translation>
+    </message>
+    <message>
+        <source>birthday in: {names}</source>
+        <translation>день рождения: {names}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>group {names}</source>
+        <translation>группа {names}</translation>
+    </message>
+    <message>
+        <source>has bought {names}</source>
+        <translation>покупали {names}</translation>
+    </message>
+    <message>
+        <source>has come at least: {visits}</source>
+        <translation>были не меньше: {visits}</translation>
+    </message>
+    <message>
+        <source>has not come for {days}</source>
+        <translation>не были {days}</translation>
+    </message>
+    <message>
+        <source>has spent {money}</source>
+        <translation>купили на {money}</translation>
+    </message>
+    <message>
+        <source>level {names}</source>
+        <translation>уровень {names}</translation>
+    </message>
+    <message>
+        <source>marked {names}</source>
+        <translation>с пометкой {names}</translation>
+    </message>
+    <message>
+        <source>points pay up to {percent}</source>
+        <translation>баллами до {percent}</translation>
+    </message>
+    <message>
+        <source>who has spent {money}</source>
+        <translation>кто накопил покупок на {money}</translation>
+    </message>
+    <message>
+        <source>{counted}; a level holds {months}, then it is looked at again.</source>
+        <translation>{counted}; уровень держится {months}, потом пересматривается.</translation>
+    </message>
+    <message>
+        <source>{counted}; a level once reached stays.</source>
+        <translation>{counted}; достигнутый уровень остаётся.</translation>
+    </message>
+    <message>
+        <source>{name} from the start</source>
+        <translation>{name} сразу</translation>
+    </message>
+    <message>
+        <source>{name} from {threshold}</source>
+        <translation>{name} от {threshold}</translation>
+    </message>
+    <message>
+        <source>{name}: {conditions}.</source>
+        <translation>{name}: {conditions}.</translation>
+    </message>
+    <message>
+        <source>{name}: {price} for {months}.</source>
+        <translation>{name}: {price} за {months}.</translation>
+    </message>
+    <message>
+        <source>{name}: {price} for {months}; {gains}.</source>
+        <translation>{name}: {price} за {months}; {gains}.</translation>
+    </message>
+    <message>
+        <source>{who}: {percent} off</source>
+        <translation>{who}: скидка {percent}</translation>
     </message>
 </context>
 <context>
@@ -1604,24 +2907,8 @@ The change is what this period added</source>
 <context>
     <name>LimitsCard</name>
     <message>
-        <source>Points a day</source>
-        <translation>Баллов за день</translation>
-    </message>
-    <message>
-        <source>Points a sale</source>
-        <translation>Баллов за покупку</translation>
-    </message>
-    <message>
-        <source>Sales a day</source>
-        <translation>Покупок в день</translation>
-    </message>
-    <message>
-        <source>Usable after</source>
-        <translation>Платить можно через</translation>
-    </message>
-    <message>
-        <source>Using more needs the owner</source>
-        <translation>Списать больше — только с владельцем</translation>
+        <source>Points can be used at once, without limits. Limits keep anybody from earning by tricks.</source>
+        <translation>Баллами можно платить сразу, без пределов. Пределы не дают зарабатывать хитростью.</translation>
     </message>
     <message>
         <source>Waiting time and limits</source>
@@ -1634,6 +2921,45 @@ The change is what this period added</source>
     <message>
         <source>no limit</source>
         <translation>без предела</translation>
+    </message>
+</context>
+<context>
+    <name>LoanSheet</name>
+    <message>
+        <source>It holds as long as it is above the customer&apos;s own level.</source>
+        <translation>Действует, пока он выше собственного уровня клиента.</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Дать</translation>
+    </message>
+    <message>
+        <source>Lend a level</source>
+        <translation>Уровень на время</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>До конца дня</translation>
+    </message>
+    <message>
+        <source>a guest of honour</source>
+        <translation>почётный гость</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>извинение</translation>
+    </message>
+    <message>
+        <source>to try it</source>
+        <translation>попробовать</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +3006,37 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>LotsPanel</name>
+    <message>
+        <source>Points by their last day</source>
+        <translation>Баллы по срокам</translation>
+    </message>
+    <message>
+        <source>from {start} {until}</source>
+        <translation>с {start} {until}</translation>
+    </message>
+    <message>
+        <source>later ones</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>never burn</source>
+        <translation>не сгорают</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close this sheet first, then scan again.</source>
         <translation>Сначала закройте это окно, потом сканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Закончить тренировку</translation>
     </message>
     <message>
         <source>Find a screen, an action, a customer</source>
@@ -1694,8 +3047,289 @@ The change is what this period added</source>
         <translation>Перейти на экран</translation>
     </message>
     <message>
+        <source>Practice – Loyalty Desk</source>
+        <translation>Тренировка – Loyalty Desk</translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Показать клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>A year more with us</source>
+        <translation>Годовщина с нами</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Bringing a friend</source>
+        <translation>За друга</translation>
+    </message>
+    <message>
+        <source>Brought a friend: {name}</source>
+        <translation>За друга: {name}</translation>
+    </message>
+    <message>
+        <source>Came by the card of {name}</source>
+        <translation>По карте друга: {name}</translation>
+    </message>
+    <message>
+        <source>Came to {name}</source>
+        <translation>Событие: {name}</translation>
+    </message>
+    <message>
+        <source>Certificate bought</source>
+        <translation>Куплен сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate cancelled</source>
+        <translation>Сертификат отменён</translation>
+    </message>
+    <message>
+        <source>Certificate given</source>
+        <translation>Подарен сертификат</translation>
+    </message>
+    <message>
+        <source>Club card cancelled: {name}</source>
+        <translation>Клубная карта отменена: {name}</translation>
+    </message>
+    <message>
+        <source>Club card: {name}</source>
+        <translation>Клубная карта: {name}</translation>
+    </message>
+    <message>
+        <source>Contacted: {name}</source>
+        <translation>Контакт: {name}</translation>
+    </message>
+    <message>
+        <source>For buying a certificate</source>
+        <translation>За покупку сертификата</translation>
+    </message>
+    <message>
+        <source>For coming back</source>
+        <translation>За возвращение</translation>
+    </message>
+    <message>
+        <source>Lent: {name}</source>
+        <translation>На время: {name}</translation>
+    </message>
+    <message>
+        <source>Not contacted after all: {name}</source>
+        <translation>Контакта не было: {name}</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s offer shown: {name}</source>
+        <translation>Показано предложение партнёра: {name}</translation>
+    </message>
+    <message>
+        <source>Privilege given: {name}</source>
+        <translation>Дана привилегия: {name}</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Сюрприз</translation>
+    </message>
+    <message>
+        <source>Taken back: {names}</source>
+        <translation>Снято: {names}</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Поблагодарили</translation>
+    </message>
+    <message>
+        <source>Thanks for an answer</source>
+        <translation>За отзыв</translation>
+    </message>
+    <message>
+        <source>The lent level ended</source>
+        <translation>Уровень на время отменён</translation>
+    </message>
+    <message>
+        <source>Used: {name}</source>
+        <translation>Использовано: {name}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Приветственные</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>gift: {name}</source>
+        <translation>подарок: {name}</translation>
+    </message>
+    <message>
+        <source>no more: {what}</source>
+        <translation>снято: {what}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>reward: {name}</source>
+        <translation>награда: {name}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>{name}: one for free</source>
+        <translation>{name}: одна бесплатно</translation>
+    </message>
+</context>
+<context>
+    <name>MatterWords</name>
+    <message>
+        <source>birthday</source>
+        <translation>день рождения</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>goods used up</source>
+        <translation>товар закончился</translation>
+    </message>
+    <message>
+        <source>important date</source>
+        <translation>важная дата</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>not seen for long</source>
+        <translation>давно не был</translation>
+    </message>
+    <message>
+        <source>points for coming back</source>
+        <translation>баллы за возвращение</translation>
+    </message>
+    <message>
+        <source>points that burn</source>
+        <translation>сгорающие баллы</translation>
+    </message>
+    <message>
+        <source>talk in the shop</source>
+        <translation>разговор в магазине</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>благодарность</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipRow</name>
+    <message>
+        <source>mo.</source>
+        <translation>мес.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Club card</source>
+        <translation>Клубная карта</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>It replaces the card that runs now.</source>
+        <translation>Заменит карту, которая действует сейчас.</translation>
+    </message>
+    <message>
+        <source>Paid, write down</source>
+        <translation>Оплачено, записать</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipsCard</name>
+    <message>
+        <source>A paid year with a lower price: who has paid for it comes to use it.</source>
+        <translation>Оплаченный год с ценой ниже: кто заплатил, тот придёт пользоваться.</translation>
+    </message>
+    <message>
+        <source>Add a club card</source>
+        <translation>Добавить клубную карту</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Клуб</translation>
+    </message>
+    <message>
+        <source>Club card</source>
+        <translation>Клубная карта</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>A surprise: points without an occasion</source>
+        <translation>Сюрприз: баллы просто так</translation>
+    </message>
+    <message>
+        <source>Ask the manager</source>
+        <translation>Спросить управляющего</translation>
+    </message>
+    <message>
+        <source>Left for today: {points}</source>
+        <translation>На сегодня осталось: {points}</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today.</source>
+        <translation>На сегодня ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card first.</source>
+        <translation>Сначала отсканируйте карту клиента.</translation>
+    </message>
+    <message>
+        <source>Sell a gift certificate</source>
+        <translation>Продать подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>Sell a membership</source>
+        <translation>Продать клубную карту</translation>
+    </message>
+    <message>
+        <source>Thanks for an answer</source>
+        <translation>Спасибо за ответ</translation>
+    </message>
+    <message>
+        <source>This sale goes beyond a limit of the program.</source>
+        <translation>Эта продажа выходит за лимит программы.</translation>
+    </message>
+    <message>
+        <source>Was thanked not long ago.</source>
+        <translation>Недавно уже получал баллы за ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +3398,226 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>OccasionSentences</name>
+    <message>
+        <source>A new customer gets {points} at once, to be used within {days}.</source>
+        <translation>Новый клиент сразу получает {points}, потратить их можно за {days}.</translation>
+    </message>
+    <message>
+        <source>A new customer gets {points} at once.</source>
+        <translation>Новый клиент сразу получает {points}.</translation>
+    </message>
+    <message>
+        <source>An answer gives {points}, once in {days}.</source>
+        <translation>Отзыв приносит {points}, один раз за {days}.</translation>
+    </message>
+    <message>
+        <source>Answers give no points.</source>
+        <translation>Отзывы баллов не приносят.</translation>
+    </message>
+    <message>
+        <source>Birthdays give no points.</source>
+        <translation>День рождения баллов не приносит.</translation>
+    </message>
+    <message>
+        <source>Each answer gives {points}.</source>
+        <translation>Каждый отзыв приносит {points}.</translation>
+    </message>
+    <message>
+        <source>Each birthday gives {points}, {when}.</source>
+        <translation>День рождения приносит {points}; {when}.</translation>
+    </message>
+    <message>
+        <source>Each year since joining gives {points}, {when}.</source>
+        <translation>Каждый год вместе приносит {points}; {when}.</translation>
+    </message>
+    <message>
+        <source>New customers begin without points.</source>
+        <translation>Новые клиенты начинают без баллов.</translation>
+    </message>
+    <message>
+        <source>No presents without an occasion.</source>
+        <translation>Подарков без повода нет.</translation>
+    </message>
+    <message>
+        <source>Staff may give presents of up to {points} a day, each with its reason.</source>
+        <translation>Сотрудники могут дарить за день до {points}, каждый раз с причиной.</translation>
+    </message>
+    <message>
+        <source>The day of joining gives no points.</source>
+        <translation>Годовщина баллов не приносит.</translation>
+    </message>
+    <message>
+        <source>usable from that day to {after} after</source>
+        <translation>действуют в этот день и {after} после</translation>
+    </message>
+    <message>
+        <source>usable from {before} before to the day itself</source>
+        <translation>действуют за {before} до него и в сам день</translation>
+    </message>
+    <message>
+        <source>usable from {before} before to {after} after</source>
+        <translation>действуют за {before} до него и {after} после</translation>
+    </message>
+    <message>
+        <source>usable on that day</source>
+        <translation>действуют только в этот день</translation>
+    </message>
+    <message>
+        <source>{name}: {points} for coming, {when}.</source>
+        <translation>{name}: {points} за участие, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Code for other programs: {code}</source>
+        <translation>Код для других программ: {code}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>At the door</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Сказали</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Дали</translation>
+    </message>
+    <message>
+        <source>{category}: time to buy it again</source>
+        <translation>{category}: пора купить снова</translation>
+    </message>
+    <message>
+        <source>{name} ({count} left this month)</source>
+        <translation>{name} (в этом месяце ещё {count})</translation>
+    </message>
+    <message>
+        <source>{name} today: {points}</source>
+        <translation>{name} сегодня: {points}</translation>
+    </message>
+    <message>
+        <source>{partner}: {offer}</source>
+        <translation>{partner}: {offer}</translation>
+    </message>
+</context>
+<context>
+    <name>OffersNow</name>
+    <message>
+        <source>Offer now</source>
+        <translation>Предложите</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSheet</name>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Версия правил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why so many?</source>
+        <translation>Почему столько?</translation>
+    </message>
+    <message>
+        <source>of {date}</source>
+        <translation>от {date}</translation>
+    </message>
+    <message>
+        <source>of {date}, usable until {last}</source>
+        <translation>от {date}, действовали до {last}</translation>
+    </message>
+    <message>
+        <source>settled what was owed</source>
+        <translation>погасили долг</translation>
+    </message>
+    <message>
+        <source>usable from {first} until {last}</source>
+        <translation>действуют с {first} до {last}</translation>
+    </message>
+    <message>
+        <source>usable from {first}, never burn</source>
+        <translation>действуют с {first}, не сгорают</translation>
+    </message>
+    <message>
+        <source>{dates}; {left} of them left</source>
+        <translation>{dates}; осталось {left}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSegmentRow</name>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Past sales</source>
+        <translation>Прошлые продажи</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Try on past sales</source>
+        <translation>Проверить на файле</translation>
+    </message>
+    <message>
+        <source>What this program would have cost on the sales of an Excel or CSV file</source>
+        <translation>Сколько стоила бы эта программа на продажах из файла Excel или CSV</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Изображение страницы</translation>
+    </message>
+</context>
+<context>
     <name>PaperColours</name>
     <message>
         <source>Black</source>
@@ -1800,6 +3654,29 @@ The change is what this period added</source>
     <message>
         <source>White</source>
         <translation>Белый</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>10 % off the first month</source>
+        <translation>скидка 10 % на первый месяц</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>The gym next door</source>
+        <translation>Спортзал по соседству</translation>
+    </message>
+    <message>
+        <source>The gym next door gives your customers something, and you give its.</source>
+        <translation>Спортзал по соседству даёт что-то вашим клиентам, а вы — его.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3738,25 @@ The change is what this period added</source>
     <message>
         <source>returned</source>
         <translation>возврат</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3865,59 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>PerkRow</name>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+</context>
+<context>
+    <name>PerkSheet</name>
+    <message>
+        <source>Give</source>
+        <translation>Дать</translation>
+    </message>
+    <message>
+        <source>Give a privilege</source>
+        <translation>Дать привилегию</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Привилегия</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>empty: for good</source>
+        <translation>пусто: бессрочно</translation>
+    </message>
+</context>
+<context>
+    <name>PerksCard</name>
+    <message>
+        <source>Add a privilege</source>
+        <translation>Добавить привилегию</translation>
+    </message>
+    <message>
+        <source>Early access, an invitation, no queue: it costs little and means much.</source>
+        <translation>Новинки раньше всех, приглашение, без очереди: стоит мало, значит много.</translation>
+    </message>
+    <message>
+        <source>New things first</source>
+        <translation>Новинки раньше всех</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Привилегии</translation>
+    </message>
+</context>
+<context>
     <name>PointsLimit</name>
     <message>
         <source>from {points} upwards</source>
@@ -2011,14 +3960,524 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>PointsSentences</name>
+    <message>
+        <source>A day earns at most {points}.</source>
+        <translation>За день — самое большее {points}.</translation>
+    </message>
+    <message>
+        <source>A sale earns at most {points}.</source>
+        <translation>За покупку — самое большее {points}.</translation>
+    </message>
+    <message>
+        <source>All customers take part.</source>
+        <translation>Участвуют все клиенты.</translation>
+    </message>
+    <message>
+        <source>Cards and receipts say “{name}”. Money is in {currency}, the day ends by the clock of {zone}.</source>
+        <translation>На картах и чеках написано «{name}». Деньги — {currency}, день кончается по часам {zone}.</translation>
+    </message>
+    <message>
+        <source>Each purchase lets all of them live anew.</source>
+        <translation>Каждая покупка продлевает их все.</translation>
+    </message>
+    <message>
+        <source>Not fewer than {points} at once.</source>
+        <translation>Наименьшее за раз: {points}.</translation>
+    </message>
+    <message>
+        <source>Not for: {names}.</source>
+        <translation>Нельзя за: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing for: {names}.</source>
+        <translation>Без баллов: {names}.</translation>
+    </message>
+    <message>
+        <source>One newcomer in {count} gets no bonuses, so that what the program brings is seen, not guessed.</source>
+        <translation>Один новичок из {count} не получает бонусов: так видно, а не угадано, что приносит программа.</translation>
+    </message>
+    <message>
+        <source>One point pays {value}, up to the whole bill.</source>
+        <translation>Один балл — это {value}, хоть весь чек.</translation>
+    </message>
+    <message>
+        <source>One point pays {value}, up to {percent} of the bill.</source>
+        <translation>Один балл — это {value}, не больше {percent} чека.</translation>
+    </message>
+    <message>
+        <source>Only whole steps count.</source>
+        <translation>Считаются только целые шаги.</translation>
+    </message>
+    <message>
+        <source>Points already spent when their goods come back are forgiven.</source>
+        <translation>Если баллы за возвращённый товар уже потрачены, они прощаются.</translation>
+    </message>
+    <message>
+        <source>Points already spent when their goods come back are owed: the next ones settle that first.</source>
+        <translation>Если баллы за возвращённый товар уже потрачены, они остаются долгом: его сначала покроют следующие.</translation>
+    </message>
+    <message>
+        <source>Points can be used after {days}.</source>
+        <translation>Баллами можно платить через {days}.</translation>
+    </message>
+    <message>
+        <source>Points can be used at once, without limits.</source>
+        <translation>Баллами можно платить сразу, без пределов.</translation>
+    </message>
+    <message>
+        <source>Points cannot pay.</source>
+        <translation>Баллами платить нельзя.</translation>
+    </message>
+    <message>
+        <source>Points live {life} and then burn at the end of the month.</source>
+        <translation>Баллы живут {life} и сгорают в конце месяца.</translation>
+    </message>
+    <message>
+        <source>Points live {life} and then burn at the end of the quarter.</source>
+        <translation>Баллы живут {life} и сгорают в конце квартала.</translation>
+    </message>
+    <message>
+        <source>Points live {life} and then burn at the end of the year.</source>
+        <translation>Баллы живут {life} и сгорают в конце года.</translation>
+    </message>
+    <message>
+        <source>Points live {life} and then burn.</source>
+        <translation>Баллы живут {life} и сгорают.</translation>
+    </message>
+    <message>
+        <source>Points never burn.</source>
+        <translation>Баллы не сгорают.</translation>
+    </message>
+    <message>
+        <source>Points of a purchase can pay for it at once.</source>
+        <translation>Баллами за покупку можно оплатить её же.</translation>
+    </message>
+    <message>
+        <source>Rounded down.</source>
+        <translation>Округляется вниз.</translation>
+    </message>
+    <message>
+        <source>Rounded to the nearest.</source>
+        <translation>Округляется до ближайшего.</translation>
+    </message>
+    <message>
+        <source>Rounded up.</source>
+        <translation>Округляется вверх.</translation>
+    </message>
+    <message>
+        <source>Sales a day that earn: {count} at most.</source>
+        <translation>Покупок в день с баллами: не больше {count}.</translation>
+    </message>
+    <message>
+        <source>Sales below {money} earn nothing.</source>
+        <translation>Покупки меньше {money} баллов не приносят.</translation>
+    </message>
+    <message>
+        <source>Using more than {points} at once needs a manager.</source>
+        <translation>Списать за раз больше, чем {points}, можно только с управляющим.</translation>
+    </message>
+    <message>
+        <source>What is left over counts next time.</source>
+        <translation>Остаток учитывается в следующий раз.</translation>
+    </message>
+    <message>
+        <source>What points paid earns as well.</source>
+        <translation>Оплаченное баллами тоже приносит баллы.</translation>
+    </message>
+    <message>
+        <source>{category}: {rate}.</source>
+        <translation>{category}: {rate}.</translation>
+    </message>
+    <message>
+        <source>{rate}.</source>
+        <translation>{rate}.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePart</name>
+    <message>
+        <source>A strip over every screen says that it is practice. Backups, exports and printed cards are off, receipts are marked.</source>
+        <translation>Полоса над каждым экраном напоминает, что это тренировка. Резервные копии, выгрузки и печать карт отключены, чеки помечены.</translation>
+    </message>
+    <message>
+        <source>At the end the copy is thrown away. The shop itself waits untouched meanwhile.</source>
+        <translation>В конце копия удаляется. Сам магазин всё это время ждёт нетронутым.</translation>
+    </message>
+    <message>
+        <source>For somebody new at the counter: the same screens, and nothing counts.</source>
+        <translation>Для новичка за кассой: те же экраны, и ничего не считается.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Practice works on a copy of the shop with all its customers, cards and points. Scan real cards.</source>
+        <translation>Тренировка идёт на копии магазина со всеми клиентами, картами и баллами. Сканируйте настоящие карты.</translation>
+    </message>
+    <message>
+        <source>Practice…</source>
+        <translation>Тренировка…</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <source>Begin practice</source>
+        <translation>Начать тренировку</translation>
+    </message>
+    <message>
+        <source>Copying the shop…</source>
+        <translation>Магазин копируется…</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts. The copy is thrown away when you end practice, and you are back here, where everything is as you left it.</source>
+        <translation>Всё это не считается. Когда вы закончите тренировку, копия будет удалена, а вы вернётесь сюда, где всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>The same screens on a copy of the shop: sell, refund, give cards, try everything.</source>
+        <translation>Те же экраны, но на копии магазина: продавайте, возвращайте, выдавайте карты – пробуйте всё.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>End practice</source>
+        <translation>Закончить тренировку</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>This is a copy of the shop: nothing here counts.</source>
+        <translation>Это копия магазина: здесь ничего не считается.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>By the sales of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Everybody comes into the draft&apos;s tier at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the points that are there the new expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living through the past sales under both programs; nothing is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales with a card in this time, so there is nothing to compare. Choose a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s points burn before the days of grace are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise tiers change with the next purchase or review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that are there get the new expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Ввести в действие</translation>
+    </message>
+    <message>
+        <source>Put everybody into the draft&apos;s tiers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Among them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody stays in the same tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points burn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody loses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that burn if nobody uses them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sooner than now: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>Burned in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished">Скидки</translation>
+    </message>
+    <message>
+        <source>Not counted, because it does not depend on sales alone: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would have changed: everybody would have got the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation type="unfinished">Начислено вручную</translation>
+    </message>
+    <message>
+        <source>This program would have cost {cost}: {share} of the sales, if all points had been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs as much as now, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowers the cost by {share} of the sales, from {now} to {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation type="unfinished">нет уровня</translation>
+    </message>
+    <message>
+        <source>nobody gets less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raises the cost by {share} of the sales, from {now} to {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sales}, {customers}, {money} before discounts, from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>For cashiers</source>
+        <translation>Для кассиров</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Для клиентов</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Язык страницы</translation>
+    </message>
+    <message>
+        <source>One A4 page, made of the sentences of this screen; the examples are computed by the counter.</source>
+        <translation>Одна страница A4 из предложений этого экрана; примеры считает сама касса.</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Открыть для печати</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Print the rules</source>
+        <translation>Печать правил</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>The draft does not fit together yet: this is the program in force.</source>
+        <translation>Черновик пока не складывается: здесь действующая программа.</translation>
+    </message>
+    <message>
+        <source>This is the draft. It is not in force yet, and the page says so.</source>
+        <translation>Это черновик. Он ещё не действует, и на странице это написано.</translation>
+    </message>
+    <message>
+        <source>crib</source>
+        <translation>памятка</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>правила</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Draft, not in force · {day}</source>
+        <translation>Черновик, не действует · {day}</translation>
+    </message>
+    <message>
+        <source>Version {number} of the rules · {day}</source>
+        <translation>Правила, версия {number} · {day}</translation>
+    </message>
+    <message>
+        <source>… and {count} more: ask us</source>
+        <translation>… и ещё {count}: спросите у нас</translation>
+    </message>
+</context>
+<context>
+    <name>PrivilegesPanel</name>
+    <message>
+        <source>Cancel…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Certificate: {left}</source>
+        <translation>Сертификат: {left}</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Привилегии</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Забрать…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>as often as asked for</source>
+        <translation>без ограничений</translation>
+    </message>
+    <message>
+        <source>club card until {date}</source>
+        <translation>клубная карта до {date}</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>lent until {date}</source>
+        <translation>на время, до {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>{count} left this month</source>
+        <translation>в этом месяце ещё {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProgramPage</name>
     <message>
         <source>Discard</source>
         <translation>Отменить правки</translation>
-    </message>
-    <message>
-        <source>Mend what is marked here.</source>
-        <translation>Исправьте отмеченное здесь.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2034,11 +4493,15 @@ The change is what this period added</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Вернуть как было</translation>
+        <translation>Забрать</translation>
     </message>
     <message>
         <source>The program is again as it was before, as version {number}.</source>
         <translation>Программа снова такая, как была, — теперь это версия {number}.</translation>
+    </message>
+    <message>
+        <source>The rules of version {old} are in force again, as version {number}.</source>
+        <translation>Правила версии {old} снова действуют, теперь это версия {number}.</translation>
     </message>
     <message>
         <source>Version {number} is in force since {day}</source>
@@ -2049,12 +4512,34 @@ The change is what this period added</source>
         <translation>Версия {number} программы вступила в действие.</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
         <source>changed in the draft: {count}</source>
         <translation>правок: {count}</translation>
     </message>
     <message>
         <source>mend what is marked</source>
         <translation>исправьте отмеченное</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stamps and challenges</source>
+        <translation>Штампы и задания</translation>
+    </message>
+</context>
+<context>
+    <name>Publisher</name>
+    <message>
+        <source>Points and tiers follow the new program</source>
+        <translation>Баллы и уровни переходят на новую программу</translation>
+    </message>
+    <message>
+        <source>Points and tiers follow the new program now.</source>
+        <translation>Баллы и уровни теперь по новой программе.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +4587,10 @@ The change is what this period added</source>
 <context>
     <name>QuotePanel</name>
     <message>
+        <source>Ask the manager</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
@@ -2116,6 +4605,10 @@ The change is what this period added</source>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give: {gifts}</source>
+        <translation>Отдайте: {gifts}</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2156,6 +4649,17 @@ The change is what this period added</source>
         <source>Usable later, after the waiting time</source>
         <translation>Можно будет списать позже, после ожидания</translation>
     </message>
+    <message>
+        <source>{reward} for {points}</source>
+        <translation>{reward} за {points}</translation>
+    </message>
+</context>
+<context>
+    <name>RateInput</name>
+    <message>
+        <source>for every</source>
+        <translation>за каждые</translation>
+    </message>
 </context>
 <context>
     <name>RateRow</name>
@@ -2177,10 +4681,37 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsSheet</name>
+    <message>
+        <source>Can be used from</source>
+        <translation>Можно списать с</translation>
+    </message>
+    <message>
+        <source>Can be used until</source>
+        <translation>Можно списать до</translation>
+    </message>
+    <message>
+        <source>Earns points</source>
+        <translation>Приносит баллы</translation>
+    </message>
     <message>
         <source>Money</source>
         <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Paid with points or a certificate: no points for it</source>
+        <translation>Оплачено баллами или сертификатом: баллы не начисляются</translation>
+    </message>
+    <message>
+        <source>Paid with points: no points for it</source>
+        <translation>Оплачено баллами: баллы не начисляются</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2189,6 +4720,10 @@ The change is what this period added</source>
     <message>
         <source>Purchase</source>
         <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>These points</source>
+        <translation>Эти баллы</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2205,6 +4740,18 @@ The change is what this period added</source>
     <message>
         <source>Why so many?</source>
         <translation>Почему столько?</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>этого момента</translation>
+    </message>
+    <message>
+        <source>{goods}: no points for it</source>
+        <translation>{goods}: баллы не начисляются</translation>
     </message>
 </context>
 <context>
@@ -2241,32 +4788,27 @@ The change is what this period added</source>
 <context>
     <name>RedemptionCard</name>
     <message>
-        <source>Cannot be paid with points</source>
-        <translation>Нельзя оплатить баллами</translation>
-    </message>
-    <message>
-        <source>Fewest points at once</source>
-        <translation>Наименьшее число баллов за раз</translation>
-    </message>
-    <message>
-        <source>One point pays</source>
-        <translation>Один балл — это</translation>
-    </message>
-    <message>
         <source>Paying with points</source>
         <translation>Оплата баллами</translation>
     </message>
+</context>
+<context>
+    <name>ReferralCard</name>
     <message>
-        <source>Points of a sale can pay for that same sale</source>
-        <translation>Баллами за покупку можно оплатить её же</translation>
+        <source>Bring a friend</source>
+        <translation>Приведи друга</translation>
     </message>
     <message>
-        <source>The shop has no categories yet.</source>
-        <translation>Категорий пока нет.</translation>
+        <source>The cheapest new customer is the friend of an old one.</source>
+        <translation>Самый недорогой новый клиент — друг старого.</translation>
     </message>
     <message>
-        <source>up to, of the bill</source>
-        <translation>не больше, от чека</translation>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
     </message>
 </context>
 <context>
@@ -2346,10 +4888,6 @@ The change is what this period added</source>
         <translation>Возвраты</translation>
     </message>
     <message>
-        <source>Points already spent</source>
-        <translation>Уже потраченные баллы</translation>
-    </message>
-    <message>
         <source>are forgiven</source>
         <translation>прощаются</translation>
     </message>
@@ -2399,6 +4937,39 @@ The change is what this period added</source>
     <message>
         <source>{card} stops working. All points stay with the customer.</source>
         <translation>Карта {card} перестанет действовать. Все баллы останутся у клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheet</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplenishmentCard</name>
+    <message>
+        <source>A reminder when beans or shampoo must be running out.</source>
+        <translation>Напоминание, когда зёрна или шампунь, должно быть, кончаются.</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Добавить напоминание</translation>
+    </message>
+    <message>
+        <source>Time to buy again</source>
+        <translation>Пора купить снова</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>кофе</translation>
+    </message>
+</context>
+<context>
+    <name>ReplenishmentRow</name>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
     </message>
 </context>
 <context>
@@ -2460,14 +5031,300 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
-    <name>RuleCard</name>
+    <name>ReturnSentences</name>
     <message>
-        <source>Fewer settings</source>
-        <translation>Меньше настроек</translation>
+        <source> has stood for {days}</source>
+        <translation> и {days} без возврата</translation>
     </message>
     <message>
-        <source>More settings</source>
-        <translation>Больше настроек</translation>
+        <source>Bringing a friend gives nothing.</source>
+        <translation>За друга ничего не дают.</translation>
+    </message>
+    <message>
+        <source>Friends a month: {count} at most.</source>
+        <translation>Друзей в месяц: не больше {count}.</translation>
+    </message>
+    <message>
+        <source>Staying away changes nothing.</source>
+        <translation>Кто не приходит, тому ничего.</translation>
+    </message>
+    <message>
+        <source>Who brings a friend gets {points}, the friend gets {friend}, after the friend&apos;s first purchase</source>
+        <translation>За друга — {points}, другу — {friend}, после первой покупки друга</translation>
+    </message>
+    <message>
+        <source>Who brings a friend gets {points}, the friend gets {friend}, after the friend&apos;s first purchase of at least {money}</source>
+        <translation>За друга — {points}, другу — {friend}, после первой покупки друга от {money}</translation>
+    </message>
+    <message>
+        <source>Who has not come for {away} gets {points}, to be used within {days}.</source>
+        <translation>Кто не был {away}, получает {points}; потратить их можно за {days}.</translation>
+    </message>
+    <message>
+        <source>once and for all</source>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>purchases of {money}</source>
+        <translation>покупки на {money}</translation>
+    </message>
+    <message>
+        <source>the club card “{name}”</source>
+        <translation>клубной карты «{name}»</translation>
+    </message>
+    <message>
+        <source>the level “{name}”</source>
+        <translation>уровня «{name}»</translation>
+    </message>
+    <message>
+        <source>whom you choose</source>
+        <translation>тех, кого вы выберете</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>за месяц</translation>
+    </message>
+    <message>
+        <source>within a quarter</source>
+        <translation>за квартал</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>за неделю</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>за год</translation>
+    </message>
+    <message>
+        <source>{category}: a reminder after {days}.</source>
+        <translation>{category}: напомнить через {days}.</translation>
+    </message>
+    <message>
+        <source>{category}: a reminder when the customer&apos;s usual time has passed.</source>
+        <translation>{category}: напомнить, когда пройдёт обычный для клиента срок.</translation>
+    </message>
+    <message>
+        <source>{name}, for {who}.</source>
+        <translation>{name}: для {who}.</translation>
+    </message>
+    <message>
+        <source>{name}, {times} a month at most, for {who}.</source>
+        <translation>{name}: для {who}, не больше {times} в месяц.</translation>
+    </message>
+    <message>
+        <source>{name}: {gain}, until {end}.</source>
+        <translation>{name}: {gain}, до {end}.</translation>
+    </message>
+    <message>
+        <source>{name}: {gain}.</source>
+        <translation>{name}: {gain}.</translation>
+    </message>
+    <message>
+        <source>{name}: {points} for {goal} {period}.</source>
+        <translation>{name}: {goal} {period} — {points}.</translation>
+    </message>
+    <message>
+        <source>{weeks} in a row</source>
+        <translation>{weeks} подряд</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>a privilege</source>
+        <translation>привилегия</translation>
+    </message>
+    <message>
+        <source>money off</source>
+        <translation>скидка деньгами</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>one of the goods</source>
+        <translation>один из товаров</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>скидка в процентах</translation>
+    </message>
+</context>
+<context>
+    <name>RewardSheet</name>
+    <message>
+        <source>Can use {has}, {after} after these rewards.</source>
+        <translation>Доступно {has}, после этих наград останется {after}.</translation>
+    </message>
+    <message>
+        <source>Can use {has}.</source>
+        <translation>Доступно {has}.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+</context>
+<context>
+    <name>RewardWords</name>
+    <message>
+        <source>had as often as it goes</source>
+        <translation>уже взял, сколько можно</translation>
+    </message>
+    <message>
+        <source>none is left</source>
+        <translation>закончилось</translation>
+    </message>
+    <message>
+        <source>not for this customer</source>
+        <translation>не для этого клиента</translation>
+    </message>
+    <message>
+        <source>only for {tiers}</source>
+        <translation>только для уровня {tiers}</translation>
+    </message>
+    <message>
+        <source>up to {money}</source>
+        <translation>до {money}</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>скидка {money}</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>скидка {percent} %</translation>
+    </message>
+    <message>
+        <source>{points} more needed</source>
+        <translation>нужно ещё {points}</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsCard</name>
+    <message>
+        <source>A dessert for 150 points is remembered better than a little off the bill.</source>
+        <translation>Десерт за 150 баллов помнят лучше, чем немного скидки.</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>Подарок</translation>
+    </message>
+    <message>
+        <source>Add a reward</source>
+        <translation>Добавить награду</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>{goods} as a gift</source>
+        <translation>{goods} в подарок</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>И ещё {count}.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked here.</source>
+        <translation>Исправьте отмеченное здесь.</translation>
+    </message>
+    <message>
+        <source>Settings: {title}</source>
+        <translation>Настройки: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPrint</name>
+    <message>
+        <source>At our partners</source>
+        <translation>У наших партнёров</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Приведите друга</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Акции</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Club card</source>
+        <translation>Клубная карта</translation>
+    </message>
+    <message>
+        <source>Collect and get one free</source>
+        <translation>Соберите и получите в подарок</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Скидки</translation>
+    </message>
+    <message>
+        <source>Events and answers</source>
+        <translation>События и отзывы</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Gift certificates</source>
+        <translation>Подарочные сертификаты</translation>
+    </message>
+    <message>
+        <source>How long points live</source>
+        <translation>Сколько живут баллы</translation>
+    </message>
+    <message>
+        <source>How you get points</source>
+        <translation>Как копить баллы</translation>
+    </message>
+    <message>
+        <source>How you pay with points</source>
+        <translation>Как платить баллами</translation>
+    </message>
+    <message>
+        <source>If goods come back</source>
+        <translation>Если вы вернули товар</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Подарки</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Привилегии</translation>
+    </message>
+    <message>
+        <source>Rules for our regular customers</source>
+        <translation>Правила для постоянных клиентов</translation>
+    </message>
+    <message>
+        <source>What points buy</source>
+        <translation>Что дают за баллы</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +5356,6 @@ The change is what this period added</source>
 </context>
 <context>
     <name>SaleNotice</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Чек</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2548,7 +5401,7 @@ The change is what this period added</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Что это</translation>
+        <translation>Что за дата</translation>
     </message>
     <message>
         <source>a card</source>
@@ -2653,6 +5506,10 @@ The change is what this period added</source>
 <context>
     <name>Search</name>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>Новый клиент</translation>
     </message>
@@ -2666,182 +5523,100 @@ The change is what this period added</source>
     </message>
     <message>
         <source>Scan a card, or type a phone, a name… (F3)</source>
-        <translation>Сканируйте карту или введите телефон, имя… (F3)</translation>
+        <translation>Карта, телефон или имя… (F3)</translation>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
+    <name>Sections</name>
     <message>
-        <source>A day earns at most {points}.</source>
-        <translation>За день — самое большее {points}.</translation>
+        <source>At the counter</source>
+        <translation>На кассе</translation>
     </message>
     <message>
-        <source>A sale earns at most {points}.</source>
-        <translation>За покупку — самое большее {points}.</translation>
+        <source>Bring in and win back</source>
+        <translation>Привести и вернуть</translation>
     </message>
     <message>
-        <source>All time counts</source>
-        <translation>Считается за всё время</translation>
+        <source>Coming back</source>
+        <translation>Возвращение</translation>
     </message>
     <message>
-        <source>Cards and receipts say “{name}”. Money is in {currency}, the day ends by the clock of {zone}.</source>
-        <translation>На картах и чеках написано «{name}». Деньги — {currency}, день кончается по часам {zone}.</translation>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
     </message>
     <message>
-        <source>Each purchase lets all of them live anew.</source>
-        <translation>Каждая покупка продлевает их все.</translation>
+        <source>Customers and levels</source>
+        <translation>Клиенты и уровни</translation>
     </message>
     <message>
-        <source>No levels: all customers are alike.</source>
-        <translation>Уровней нет: все клиенты равны.</translation>
+        <source>Limits</source>
+        <translation>Пределы</translation>
     </message>
     <message>
-        <source>No percent discounts.</source>
-        <translation>Скидок в процентах нет.</translation>
+        <source>Measuring and limits</source>
+        <translation>Учёт и пределы</translation>
     </message>
     <message>
-        <source>Not fewer than {points} at once.</source>
-        <translation>Наименьшее за раз: {points}.</translation>
+        <source>Not money</source>
+        <translation>Не деньги</translation>
     </message>
     <message>
-        <source>Not for: {names}.</source>
-        <translation>Нельзя за: {names}.</translation>
+        <source>Occasions</source>
+        <translation>Поводы</translation>
     </message>
     <message>
-        <source>Nothing for: {names}.</source>
-        <translation>Без баллов: {names}.</translation>
+        <source>Offers at the counter</source>
+        <translation>Предложения на кассе</translation>
     </message>
     <message>
-        <source>Of several discounts the largest holds.</source>
-        <translation>Из нескольких скидок действует наибольшая.</translation>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>away</source>
+        <translation>давно не был</translation>
     </message>
     <message>
-        <source>One point pays {value}, up to the whole bill.</source>
-        <translation>Один балл — это {value}, хоть весь чек.</translation>
+        <source>lost</source>
+        <translation>потерян</translation>
     </message>
     <message>
-        <source>One point pays {value}, up to {percent} of the bill.</source>
-        <translation>Один балл — это {value}, не больше {percent} чека.</translation>
+        <source>newcomer</source>
+        <translation>новичок</translation>
     </message>
     <message>
-        <source>Only whole steps count.</source>
-        <translation>Считаются только целые шаги.</translation>
+        <source>one of the best</source>
+        <translation>из лучших</translation>
     </message>
     <message>
-        <source>Points already spent when their goods come back are forgiven.</source>
-        <translation>Если баллы за возвращённый товар уже потрачены, они прощаются.</translation>
+        <source>regular</source>
+        <translation>постоянный</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsCard</name>
+    <message>
+        <source>Add your own group</source>
+        <translation>Добавить свою группу</translation>
     </message>
     <message>
-        <source>Points already spent when their goods come back are owed: the next ones settle that first.</source>
-        <translation>Если баллы за возвращённый товар уже потрачены, они остаются долгом: его сначала покроют следующие.</translation>
+        <source>Groups of customers</source>
+        <translation>Группы клиентов</translation>
     </message>
     <message>
-        <source>Points can be used after {days}.</source>
-        <translation>Баллами можно платить через {days}.</translation>
+        <source>My group</source>
+        <translation>Моя группа</translation>
     </message>
     <message>
-        <source>Points can be used at once, without limits.</source>
-        <translation>Баллами можно платить сразу, без пределов.</translation>
+        <source>Newcomers, regulars, the best, those who stay away: any offer can be for some of them only.</source>
+        <translation>Новички, постоянные, лучшие, пропавшие: любое предложение может быть только для них.</translation>
     </message>
     <message>
-        <source>Points cannot pay.</source>
-        <translation>Баллами платить нельзя.</translation>
-    </message>
-    <message>
-        <source>Points live {life} and then burn at the end of the month.</source>
-        <translation>Баллы живут {life} и сгорают в конце месяца.</translation>
-    </message>
-    <message>
-        <source>Points live {life} and then burn at the end of the quarter.</source>
-        <translation>Баллы живут {life} и сгорают в конце квартала.</translation>
-    </message>
-    <message>
-        <source>Points live {life} and then burn at the end of the year.</source>
-        <translation>Баллы живут {life} и сгорают в конце года.</translation>
-    </message>
-    <message>
-        <source>Points live {life} and then burn.</source>
-        <translation>Баллы живут {life} и сгорают.</translation>
-    </message>
-    <message>
-        <source>Points never burn.</source>
-        <translation>Баллы не сгорают.</translation>
-    </message>
-    <message>
-        <source>Rounded down.</source>
-        <translation>Округляется вниз.</translation>
-    </message>
-    <message>
-        <source>Rounded to the nearest.</source>
-        <translation>Округляется до ближайшего.</translation>
-    </message>
-    <message>
-        <source>Rounded up.</source>
-        <translation>Округляется вверх.</translation>
-    </message>
-    <message>
-        <source>Sales a day that earn: {count} at most.</source>
-        <translation>Покупок в день с баллами: не больше {count}.</translation>
-    </message>
-    <message>
-        <source>Sales below {money} earn nothing.</source>
-        <translation>Покупки меньше {money} баллов не приносят.</translation>
-    </message>
-    <message>
-        <source>Several discounts are taken one after another.</source>
-        <translation>Несколько скидок применяются одна за другой.</translation>
-    </message>
-    <message>
-        <source>The last {months} count</source>
-        <translation>Считается за {months}</translation>
-    </message>
-    <message>
-        <source>Using more than {points} at once needs the owner.</source>
-        <translation>Без владельца за раз можно списать: {points}.</translation>
-    </message>
-    <message>
-        <source>What is left over counts next time.</source>
-        <translation>Остаток учитывается в следующий раз.</translation>
-    </message>
-    <message>
-        <source>who has spent {money}</source>
-        <translation>кто накопил покупок на {money}</translation>
-    </message>
-    <message>
-        <source>{category}: {rate}.</source>
-        <translation>{category}: {rate}.</translation>
-    </message>
-    <message>
-        <source>{counted}; a level holds {months}, then it is looked at again.</source>
-        <translation>{counted}; уровень держится {months}, потом пересматривается.</translation>
-    </message>
-    <message>
-        <source>{counted}; a level once reached stays.</source>
-        <translation>{counted}; достигнутый уровень остаётся.</translation>
-    </message>
-    <message>
-        <source>{name} from the start</source>
-        <translation>{name} сразу</translation>
-    </message>
-    <message>
-        <source>{name} from {threshold}</source>
-        <translation>{name} от {threshold}</translation>
-    </message>
-    <message>
-        <source>{percent} off</source>
-        <translation>скидка {percent}</translation>
-    </message>
-    <message>
-        <source>{points} for every {money}</source>
-        <translation>{points} за каждые {money}</translation>
-    </message>
-    <message>
-        <source>{rate}.</source>
-        <translation>{rate}.</translation>
-    </message>
-    <message>
-        <source>{who}: {percent} off</source>
-        <translation>{who}: скидка {percent}</translation>
+        <source>days</source>
+        <translation>дней</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +5628,10 @@ The change is what this period added</source>
     <message>
         <source>Another part of the settings, while its list is marked</source>
         <translation>Другой раздел настроек, когда выделен их список</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Разрешения</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2869,6 +5648,10 @@ The change is what this period added</source>
     <message>
         <source>Parts of the settings</source>
         <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>Save what was changed about the shop</source>
@@ -2900,10 +5683,6 @@ The change is what this period added</source>
 </context>
 <context>
     <name>ShopCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
     <message>
         <source>The shop</source>
         <translation>Магазин</translation>
@@ -3027,6 +5806,71 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>SoldWords</name>
+    <message>
+        <source>Give: {gifts}</source>
+        <translation>Отдайте: {gifts}</translation>
+    </message>
+    <message>
+        <source>Now {tier}</source>
+        <translation>Теперь {tier}</translation>
+    </message>
+    <message>
+        <source>Paid by certificate: {money}</source>
+        <translation>Сертификатом: {money}</translation>
+    </message>
+    <message>
+        <source>Paid: {money}</source>
+        <translation>Оплачено: {money}</translation>
+    </message>
+    <message>
+        <source>{card}: {have} of {need}</source>
+        <translation>{card}: {have} из {need}</translation>
+    </message>
+    <message>
+        <source>{challenge}: {points}</source>
+        <translation>{challenge}: {points}</translation>
+    </message>
+    <message>
+        <source>{paid}, {earned}, balance {balance}</source>
+        <translation>{paid}, {earned}, на карте {balance}</translation>
+    </message>
+    <message>
+        <source>{stamps}, {count} free now</source>
+        <translation>{stamps}, бесплатно сейчас: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StampRow</name>
+    <message>
+        <source>Tenth {goods} free</source>
+        <translation>{goods} в десятый раз бесплатно</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+</context>
+<context>
+    <name>StampsCard</name>
+    <message>
+        <source>Add a stamp card</source>
+        <translation>Добавить карту штампов</translation>
+    </message>
+    <message>
+        <source>Stamps for coffee, haircuts, washes: everybody understands it.</source>
+        <translation>Штампы за кофе, стрижку, мойку: это понимают все.</translation>
+    </message>
+    <message>
+        <source>The tenth is free</source>
+        <translation>Десятый бесплатно</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>кофе</translation>
+    </message>
+</context>
+<context>
     <name>StandingPanel</name>
     <message>
         <source>Balance</source>
@@ -3043,26 +5887,6 @@ The change is what this period added</source>
     <message>
         <source>Owed</source>
         <translation>Долг</translation>
-    </message>
-    <message>
-        <source>Points by their last day</source>
-        <translation>Баллы по срокам</translation>
-    </message>
-    <message>
-        <source>from {start} {until}</source>
-        <translation>с {start} {until}</translation>
-    </message>
-    <message>
-        <source>later ones</source>
-        <translation>и позже</translation>
-    </message>
-    <message>
-        <source>never burn</source>
-        <translation>бессрочно</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +5905,52 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>SurpriseCard</name>
+    <message>
+        <source>Staff may give a little present “just because”; it is what people tell of.</source>
+        <translation>Сотрудник может подарить мелочь «просто так»; о таком и рассказывают.</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Сюрприз</translation>
+    </message>
+</context>
+<context>
+    <name>SurpriseSheet</name>
+    <message>
+        <source>A surprise</source>
+        <translation>Сюрприз</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Начислить</translation>
+    </message>
+    <message>
+        <source>Left of today&apos;s budget: {left}</source>
+        <translation>Сегодня ещё можно подарить: {left}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>a kind word</source>
+        <translation>доброе слово</translation>
+    </message>
+    <message>
+        <source>a regular guest</source>
+        <translation>давний гость</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>извинение</translation>
+    </message>
+</context>
+<context>
     <name>SwatchRow</name>
     <message>
         <source>Other…</source>
@@ -3089,6 +5959,25 @@ The change is what this period added</source>
     <message>
         <source>Own colour</source>
         <translation>Свой цвет</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Set aside to compare with: gets no bonuses</source>
+        <translation>Для сравнения: без бонусов</translation>
+    </message>
+    <message>
+        <source>Tags and segments</source>
+        <translation>Метки и группы</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Снять метку</translation>
     </message>
 </context>
 <context>
@@ -3109,8 +5998,8 @@ The change is what this period added</source>
         <translation>Новый клиент с этой картой</translation>
     </message>
     <message>
-        <source>Paid: {money}</source>
-        <translation>Оплачено: {money}</translation>
+        <source>Receipt</source>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>The sale is undone. Give back: {money}</source>
@@ -3120,16 +6009,16 @@ The change is what this period added</source>
         <source>This is the card of {name}. The purchase on the screen is not completed.</source>
         <translation>Карта другого клиента: {name}. Покупка на экране ещё не проведена.</translation>
     </message>
-    <message>
-        <source>{paid}, {earned}, balance {balance}</source>
-        <translation>{paid}, {earned}, баланс {balance}</translation>
-    </message>
 </context>
 <context>
     <name>TierWords</name>
     <message>
         <source>Held until</source>
         <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>На время, до</translation>
     </message>
     <message>
         <source>Missing to keep it</source>
@@ -3151,20 +6040,16 @@ The change is what this period added</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <source>A level holds</source>
-        <translation>Уровень держится</translation>
-    </message>
-    <message>
-        <source>A new level counts from</source>
-        <translation>Новый уровень действует</translation>
-    </message>
-    <message>
         <source>Add a level</source>
         <translation>Добавить уровень</translation>
     </message>
     <message>
         <source>Bronze</source>
         <translation>Бронза</translation>
+    </message>
+    <message>
+        <source>Bronze, silver, gold: who comes more gets more, and has something to lose.</source>
+        <translation>Бронза, серебро, золото: кто ходит чаще, получает больше, и ему есть что терять.</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -3175,20 +6060,8 @@ The change is what this period added</source>
         <translation>Уровни</translation>
     </message>
     <message>
-        <source>Reached by</source>
-        <translation>Достигается по</translation>
-    </message>
-    <message>
         <source>Silver</source>
         <translation>Серебро</translation>
-    </message>
-    <message>
-        <source>What counts: the last</source>
-        <translation>Считается за</translation>
-    </message>
-    <message>
-        <source>When it is not reached again</source>
-        <translation>Если не подтверждён</translation>
     </message>
     <message>
         <source>always</source>
@@ -3238,8 +6111,8 @@ The change is what this period added</source>
         <translation>Что было</translation>
     </message>
     <message>
-        <source>Why so many?</source>
-        <translation>Почему столько?</translation>
+        <source>Why?</source>
+        <translation>Почему?</translation>
     </message>
 </context>
 <context>
@@ -3251,10 +6124,6 @@ The change is what this period added</source>
     <message>
         <source>Back to {tier} after a return</source>
         <translation>Из-за возврата снова {tier}</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>Бонус</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -3356,6 +6225,10 @@ The change is what this period added</source>
         <translation>Новый клиент</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Программа</translation>
     </message>
@@ -3368,8 +6241,169 @@ The change is what this period added</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>scanner ready</source>
         <translation>сканер готов</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done: it is written down</source>
+        <translation>Готово: будет записано</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>От одного к другому</translation>
+    </message>
+    <message>
+        <source>Looking through all customers…</source>
+        <translation>Смотрим всех клиентов…</translation>
+    </message>
+    <message>
+        <source>Nobody needs a call today. Birthdays, points that burn and long absences appear here.</source>
+        <translation>Сегодня звонить некому. Здесь появятся дни рождения, сгорающие баллы и те, кого давно не было.</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>Открыть страницу клиента</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>To do: {count}</source>
+        <translation>Нужно сделать: {count}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Вверх, вниз</translation>
+    </message>
+    <message>
+        <source>Written down: {name}.</source>
+        <translation>Записано: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>What to do today</source>
+        <translation>Дела на сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Birthday {day}</source>
+        <translation>День рождения {day}</translation>
+    </message>
+    <message>
+        <source>Birthdays of the next days</source>
+        <translation>Дни рождения на днях</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Важные даты</translation>
+    </message>
+    <message>
+        <source>Last here {day}, spent {money} so far</source>
+        <translation>Последний визит {day}, всего потрачено {money}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Not seen for 30 to 60 days</source>
+        <translation>Не были 30–60 дней</translation>
+    </message>
+    <message>
+        <source>Points burn within a week</source>
+        <translation>Баллы сгорят за неделю</translation>
+    </message>
+    <message>
+        <source>Spent {money} in 90 days, {visits}</source>
+        <translation>За 90 дней {money}, {visits}</translation>
+    </message>
+    <message>
+        <source>Spent {money} so far</source>
+        <translation>Всего потрачено {money}</translation>
+    </message>
+    <message>
+        <source>Thanks to say this month</source>
+        <translation>Поблагодарить в этом месяце</translation>
+    </message>
+    <message>
+        <source>Were given points to come back</source>
+        <translation>Получили баллы, чтобы вернуться</translation>
+    </message>
+    <message>
+        <source>What they buy is used up</source>
+        <translation>У них заканчивается то, что они берут</translation>
+    </message>
+    <message>
+        <source>a kind word</source>
+        <translation>доброе слово</translation>
+    </message>
+    <message>
+        <source>come and use them</source>
+        <translation>пригласить потратить</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>нет телефона</translation>
+    </message>
+    <message>
+        <source>one of the best: say thanks</source>
+        <translation>один из лучших: сказать спасибо</translation>
+    </message>
+    <message>
+        <source>remind of it</source>
+        <translation>напомнить</translation>
+    </message>
+    <message>
+        <source>{label}: bought {day}</source>
+        <translation>{label}: последний раз {day}</translation>
+    </message>
+    <message>
+        <source>{points} as a present</source>
+        <translation>в подарок {points}</translation>
+    </message>
+    <message>
+        <source>{points} burn {day}</source>
+        <translation>Сгорит {day}: {points}</translation>
+    </message>
+    <message>
+        <source>{points} until {day}</source>
+        <translation>{points} до {day}</translation>
+    </message>
+    <message>
+        <source>{points} wait for them</source>
+        <translation>на счету {points}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} из {count}</translation>
     </message>
 </context>
 <context>
@@ -3403,10 +6437,256 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message>
+        <source>hundredths</source>
+        <translation>до сотых</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>whole points</source>
+        <translation>целыми</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{points} for every {money}</source>
+        <translation>{points} за каждые {money}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>From version {first} to version {last}:</source>
+        <translation>От версии {first} к версии {last}:</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Вернуться к этой версии</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Отличий нет.</translation>
+    </message>
+    <message>
+        <source>This is the first version; there is nothing to compare it with yet.</source>
+        <translation>Это первая версия; сравнивать пока не с чем.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, in force</source>
+        <translation>Версия {number}, действует</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Versions of the program</source>
+        <translation>Версии программы</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>A few points at once, and the card is not thrown away.</source>
+        <translation>Немного баллов сразу — и карту не выбросят.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPrint</name>
+    <message>
+        <source>All goods</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>Dates of the points</source>
+        <translation>Сроки баллов</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Got here</source>
+        <translation>Начислено здесь</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Sale {code}</source>
+        <translation>Покупка {code}</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Списано здесь</translation>
+    </message>
+    <message>
+        <source>Why so many?</source>
+        <translation>Почему столько?</translation>
+    </message>
+    <message>
+        <source>partly returned since, as on its refunds</source>
+        <translation>позже часть вернули, см. возвраты</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>позже отменена</translation>
+    </message>
+    <message>
+        <source>version {number} of the rules</source>
+        <translation>правила, версия {number}</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>{points}, usable from {first} until {last}</source>
+        <translation>{points}, с {first} до {last}</translation>
+    </message>
+    <message>
+        <source>{points}, usable from {first}, {last}</source>
+        <translation>{points}, с {first}, {last}</translation>
+    </message>
+    <message>
+        <source>{points}, usable until {last}</source>
+        <translation>{points}, до {last}</translation>
+    </message>
+    <message>
+        <source>{points}, {last}</source>
+        <translation>{points}, {last}</translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
     <message>
         <source>Receipt</source>
         <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>WinBackCard</name>
+    <message>
+        <source>A present with a last day for those who have not come for a while.</source>
+        <translation>Подарок с последним днём тем, кто давно не был.</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Возвращайтесь</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Each customer: {times} at most.</source>
+        <translation>Каждому клиенту: не больше {times}.</translation>
+    </message>
+    <message>
+        <source>Only for these levels: {names}.</source>
+        <translation>Только для уровней: {names}.</translation>
+    </message>
+    <message>
+        <source>Only for {who}.</source>
+        <translation>Только для {who}.</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>с {start}</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>с {start} по {end}</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>новичков</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>regular customers</source>
+        <translation>постоянных клиентов</translation>
+    </message>
+    <message>
+        <source>the best customers</source>
+        <translation>лучших клиентов</translation>
+    </message>
+    <message>
+        <source>the group “{name}”</source>
+        <translation>группы «{name}»</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>до {end}</translation>
+    </message>
+    <message>
+        <source>who has not come for {days}</source>
+        <translation>тех, кто не был {days}</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>скидка {percent}</translation>
+    </message>
+    <message>
+        <source>{points} for every {money}</source>
+        <translation>{points} за каждые {money}</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +6694,49 @@ The change is what this period added</source>
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedExamples</name>
+    <message>
+        <source>A purchase of {money}</source>
+        <translation>Покупка на {money}</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Купили</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Level “{name}”</source>
+        <translation>Уровень «{name}»</translation>
+    </message>
+    <message>
+        <source>Paying with points</source>
+        <translation>Оплата баллами</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Тратить с</translation>
+    </message>
+    <message>
+        <source>Who has spent {money}</source>
+        <translation>Кто потратил {money}</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Получите</translation>
+    </message>
+    <message>
+        <source>{who}: a purchase of {money}</source>
+        <translation>{who}: покупка на {money}</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +6758,30 @@ The change is what this period added</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) get less</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln день</numerusform>
@@ -3448,6 +6795,14 @@ The change is what this period added</source>
             <numerusform>%Ln день назад</numerusform>
             <numerusform>%Ln дня назад</numerusform>
             <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different kind(s) of goods</source>
+        <translation>
+            <numerusform>%Ln вид товара</numerusform>
+            <numerusform>%Ln вида товаров</numerusform>
+            <numerusform>%Ln видов товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3475,6 +6830,14 @@ The change is what this period added</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) could not be read and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln продажа</numerusform>
@@ -3483,11 +6846,35 @@ The change is what this period added</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln штамп</numerusform>
+            <numerusform>%Ln штампа</numerusform>
+            <numerusform>%Ln штампов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln visit(s)</source>
         <translation>
             <numerusform>%Ln визит</numerusform>
             <numerusform>%Ln визита</numerusform>
             <numerusform>%Ln визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln неделя</numerusform>
+            <numerusform>%Ln недели</numerusform>
+            <numerusform>%Ln недель</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3512,6 +6899,25 @@ The change is what this period added</source>
         <comment>after 106.80</comment>
         <translation>балла</translation>
     </message>
+    <message numerus="yes">
+        <source>points of %Ln customer(s) burn sooner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>Number of the certificate: 99…</source>
+        <translation>Номер сертификата: 99…</translation>
+    </message>
 </context>
 <context>
     <name>_Row</name>
@@ -3532,8 +6938,113 @@ The change is what this period added</source>
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>used up with this purchase</source>
+        <translation>будет потрачен полностью</translation>
+    </message>
+    <message>
+        <source>{count} free now</source>
+        <translation>{count} бесплатно</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} из {need}</translation>
+    </message>
+    <message>
+        <source>{money} left</source>
+        <translation>осталось {money}</translation>
+    </message>
+    <message>
+        <source>{money} stays on it</source>
+        <translation>на нём останется {money}</translation>
+    </message>
+    <message>
         <source>{pieces} of {all}</source>
         <translation>{pieces} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>_Usual</name>
+    <message>
+        <source>away</source>
+        <translation>давно не были</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потеряны</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>новички</translation>
+    </message>
+    <message>
+        <source>regulars</source>
+        <translation>постоянные</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>лучшие</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>No heading of the table names these columns: {columns}. Name them, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row with customer, date and amount in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a table of sales. Save only the sales, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refund, below 0:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount too large:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an amount:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_YearlyCard</name>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +7058,10 @@ The change is what this period added</source>
         <translation>День рождения</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Colour of the card</source>
         <translation>Цвет карты</translation>
     </message>
@@ -3555,12 +7070,20 @@ The change is what this period added</source>
         <translation>Цвет надписей</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
     </message>
     <message>
         <source>End</source>
         <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3583,12 +7106,24 @@ The change is what this period added</source>
         <translation>Позиции</translation>
     </message>
     <message>
+        <source>Membership</source>
+        <translation>Клубная карта</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3603,12 +7138,32 @@ The change is what this period added</source>
         <translation>Баллы к списанию</translation>
     </message>
     <message>
+        <source>Privilege</source>
+        <translation>Привилегия</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
     </message>
     <message>
         <source>Usable until</source>
@@ -3645,24 +7200,52 @@ The change is what this period added</source>
         <translation>нужно имя или телефон</translation>
     </message>
     <message>
+        <source>a privilege has no price: leave it empty</source>
+        <translation>у привилегии нет цены: оставьте пустым</translation>
+    </message>
+    <message>
+        <source>a usual group has this code already</source>
+        <translation>такой код уже занят обычной группой</translation>
+    </message>
+    <message>
+        <source>begins and ends at the same time</source>
+        <translation>начинается и кончается в одно время</translation>
+    </message>
+    <message>
+        <source>cannot be reached in this period</source>
+        <translation>за такой период этого не достичь</translation>
+    </message>
+    <message>
         <source>cannot change once there are sales</source>
         <translation>нельзя изменить, когда уже есть покупки</translation>
+    </message>
+    <message>
+        <source>does nothing yet: choose what customers get</source>
+        <translation>пока ничего не даёт: выберите, что получит клиент</translation>
     </message>
     <message>
         <source>give months or days, not both</source>
         <translation>укажите месяцы или дни, что-то одно</translation>
     </message>
     <message>
+        <source>gives nothing to either of the two friends</source>
+        <translation>ничего не даёт ни тому, кто привёл, ни тому, кто пришёл</translation>
+    </message>
+    <message>
+        <source>has no condition yet: nobody can be chosen</source>
+        <translation>нет ни одного условия: некого выбирать</translation>
+    </message>
+    <message>
         <source>is needed</source>
         <translation>нужно заполнить</translation>
     </message>
     <message>
-        <source>is not available yet</source>
-        <translation>пока недоступно</translation>
-    </message>
-    <message>
         <source>is used twice</source>
         <translation>встречается дважды</translation>
+    </message>
+    <message>
+        <source>it gives no points that could run out</source>
+        <translation>она не даёт баллов, так что нечему кончаться</translation>
     </message>
     <message>
         <source>less than 0</source>
@@ -3693,8 +7276,16 @@ The change is what this period added</source>
         <translation>нужно от {low} до {high}</translation>
     </message>
     <message>
+        <source>must be more days than for dormant customers</source>
+        <translation>должно быть больше дней, чем для спящих клиентов</translation>
+    </message>
+    <message>
         <source>must be more than 0</source>
         <translation>нужно больше 0</translation>
+    </message>
+    <message>
+        <source>must be more than 1</source>
+        <translation>должно быть больше 1</translation>
     </message>
     <message>
         <source>must be more than the one before</source>
@@ -3705,8 +7296,16 @@ The change is what this period added</source>
         <translation>нужно одно из: {choices}</translation>
     </message>
     <message>
+        <source>must have at least 6 characters</source>
+        <translation>должен быть не короче 6 знаков</translation>
+    </message>
+    <message>
         <source>must not be empty</source>
         <translation>не должно быть пустым</translation>
+    </message>
+    <message>
+        <source>needs two times: from and to</source>
+        <translation>нужны два времени: с и до</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -3715,6 +7314,14 @@ The change is what this period added</source>
     <message>
         <source>nobody knows this field</source>
         <translation>такого поля нет</translation>
+    </message>
+    <message>
+        <source>nobody of these groups buys for the first time</source>
+        <translation>в этих группах никто не покупает впервые</translation>
+    </message>
+    <message>
+        <source>nobody of these groups stays away so long</source>
+        <translation>в этих группах никто не отсутствует так долго</translation>
     </message>
     <message>
         <source>not a colour such as #0F766E</source>
@@ -3777,12 +7384,36 @@ The change is what this period added</source>
         <translation>баллы не сгорают, округлять нечего</translation>
     </message>
     <message>
+        <source>purchases earn no points, so there is nothing to multiply</source>
+        <translation>за покупки баллы не начисляются: умножать нечего</translation>
+    </message>
+    <message>
+        <source>the program has nothing of this name</source>
+        <translation>такого в программе нет</translation>
+    </message>
+    <message>
         <source>the quantity must be more than 0</source>
         <translation>количество должно быть больше 0</translation>
     </message>
     <message>
+        <source>there is no such group of customers</source>
+        <translation>такой группы клиентов нет</translation>
+    </message>
+    <message>
         <source>there is no such line</source>
         <translation>такой позиции нет</translation>
+    </message>
+    <message>
+        <source>there is no such privilege</source>
+        <translation>такой привилегии нет</translation>
+    </message>
+    <message>
+        <source>there is no such tier</source>
+        <translation>такого уровня нет</translation>
+    </message>
+    <message>
+        <source>these weekdays do not come between the dates</source>
+        <translation>между этими датами таких дней недели нет</translation>
     </message>
     <message>
         <source>too large a number</source>
@@ -3798,14 +7429,568 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>program field</name>
+    <message>
+        <source>A level holds</source>
+        <translation>Уровень держится</translation>
+    </message>
+    <message>
+        <source>A new level counts from</source>
+        <translation>Новый уровень действует</translation>
+    </message>
+    <message>
+        <source>A sale&apos;s points are rounded</source>
+        <translation>Баллы за покупку округляются</translation>
+    </message>
+    <message>
+        <source>All customers together</source>
+        <translation>На всех клиентов</translation>
+    </message>
+    <message>
+        <source>Away after</source>
+        <translation>Давно не были</translation>
+    </message>
+    <message>
+        <source>Birthday in</source>
+        <translation>День рождения в</translation>
+    </message>
+    <message>
+        <source>Bought until free</source>
+        <translation>Купить раз</translation>
+    </message>
+    <message>
+        <source>Buying one earns points, not shopping with it</source>
+        <translation>Баллы за покупку сертификата, а не по нему</translation>
+    </message>
+    <message>
+        <source>Cannot be paid with points</source>
+        <translation>Нельзя оплатить баллами</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Costs, in points</source>
+        <translation>Стоит баллов</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Days of the week (none: all)</source>
+        <translation>Дни недели (пусто — все)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Each purchase lets all points live anew</source>
+        <translation>Каждая покупка продлевает все баллы</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>Без начисления баллов</translation>
+    </message>
+    <message>
+        <source>Fewest points at once</source>
+        <translation>Наименьшее число баллов за раз</translation>
+    </message>
+    <message>
+        <source>Fixed groups</source>
+        <translation>Постоянные группы</translation>
+    </message>
+    <message>
+        <source>For an answer</source>
+        <translation>За отзыв</translation>
+    </message>
+    <message>
+        <source>For groups of customers</source>
+        <translation>Для групп клиентов</translation>
+    </message>
+    <message>
+        <source>For money spent over all time</source>
+        <translation>За сумму всех покупок</translation>
+    </message>
+    <message>
+        <source>For the friend</source>
+        <translation>Другу</translation>
+    </message>
+    <message>
+        <source>For who brings a friend</source>
+        <translation>Приведшему друга</translation>
+    </message>
+    <message>
+        <source>Free up to</source>
+        <translation>Бесплатно до</translation>
+    </message>
+    <message>
+        <source>Friends a month</source>
+        <translation>Друзей в месяц</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Со дня</translation>
+    </message>
+    <message>
+        <source>Gift, and how many there are</source>
+        <translation>Подарок и сколько их</translation>
+    </message>
+    <message>
+        <source>Given back after their last day, they live</source>
+        <translation>Возвращённые после срока живут ещё</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даёт</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Has bought</source>
+        <translation>Покупали</translation>
+    </message>
+    <message>
+        <source>Has not come for</source>
+        <translation>Не были</translation>
+    </message>
+    <message>
+        <source>Has spent at least</source>
+        <translation>Накопил покупок на</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Всего штук</translation>
+    </message>
+    <message>
+        <source>It must stand for</source>
+        <translation>Без возврата</translation>
+    </message>
+    <message>
+        <source>Lost after</source>
+        <translation>Потеряны</translation>
+    </message>
+    <message>
+        <source>Marks, with ; between them</source>
+        <translation>Пометки, через ;</translation>
+    </message>
+    <message>
+        <source>More points</source>
+        <translation>Ещё баллов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Never cheaper</source>
+        <translation>Без скидок</translation>
+    </message>
+    <message>
+        <source>Newcomers for</source>
+        <translation>Новички в течение</translation>
+    </message>
+    <message>
+        <source>Of several campaigns at once</source>
+        <translation>Если акций несколько</translation>
+    </message>
+    <message>
+        <source>Of several discounts</source>
+        <translation>Если скидок несколько</translation>
+    </message>
+    <message>
+        <source>Once in</source>
+        <translation>Один раз за</translation>
+    </message>
+    <message>
+        <source>One newcomer in</source>
+        <translation>Один новичок из</translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>Один балл — это</translation>
+    </message>
+    <message>
+        <source>Only for these customers (none: all)</source>
+        <translation>Только для клиентов (пусто — все)</translation>
+    </message>
+    <message>
+        <source>Only for these goods (none: all)</source>
+        <translation>Только за товары (пусто — все)</translation>
+    </message>
+    <message>
+        <source>Only for these levels (none: all)</source>
+        <translation>Только для уровней (пусто — все)</translation>
+    </message>
+    <message>
+        <source>Only whole steps count</source>
+        <translation>Считаются только целые шаги</translation>
+    </message>
+    <message>
+        <source>Only with the first purchase</source>
+        <translation>Только при первой покупке</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Баллов</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллов</translation>
+    </message>
+    <message>
+        <source>Points a day</source>
+        <translation>Баллов за день</translation>
+    </message>
+    <message>
+        <source>Points a sale</source>
+        <translation>Баллов за покупку</translation>
+    </message>
+    <message>
+        <source>Points already spent</source>
+        <translation>Уже потраченные баллы</translation>
+    </message>
+    <message>
+        <source>Points are counted in</source>
+        <translation>Баллы считаются</translation>
+    </message>
+    <message>
+        <source>Points live, in days</source>
+        <translation>Баллы живут, дней</translation>
+    </message>
+    <message>
+        <source>Points live, in months</source>
+        <translation>Баллы живут, месяцев</translation>
+    </message>
+    <message>
+        <source>Points of a sale can pay for that same sale</source>
+        <translation>Баллами за покупку можно оплатить её же</translation>
+    </message>
+    <message>
+        <source>Points pay up to</source>
+        <translation>Баллами до</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Привилегии</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Приз</translation>
+    </message>
+    <message>
+        <source>Purchases from</source>
+        <translation>Покупки от</translation>
+    </message>
+    <message>
+        <source>Rates of categories</source>
+        <translation>Баллы по товарам</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Достигается по</translation>
+    </message>
+    <message>
+        <source>Regulars: purchases in 90 days</source>
+        <translation>Постоянные: покупок за 90 дней</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Sales a day</source>
+        <translation>Покупок в день</translation>
+    </message>
+    <message>
+        <source>Sales from</source>
+        <translation>Начислять при покупке от</translation>
+    </message>
+    <message>
+        <source>Stamps a day</source>
+        <translation>Штампов в день</translation>
+    </message>
+    <message>
+        <source>The best: who spend most</source>
+        <translation>Лучшие: больше всех покупают</translation>
+    </message>
+    <message>
+        <source>The friend&apos;s first purchase</source>
+        <translation>Первая покупка друга от</translation>
+    </message>
+    <message>
+        <source>They live</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>They live on</source>
+        <translation>Срок продлевается</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Times a customer</source>
+        <translation>Раз на клиента</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>Раз в месяц</translation>
+    </message>
+    <message>
+        <source>Times the points</source>
+        <translation>Баллы умножить на</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>До дня</translation>
+    </message>
+    <message>
+        <source>Usable after</source>
+        <translation>Платить можно через</translation>
+    </message>
+    <message>
+        <source>Usable after it</source>
+        <translation>Ещё после дня</translation>
+    </message>
+    <message>
+        <source>Usable before</source>
+        <translation>До дня за</translation>
+    </message>
+    <message>
+        <source>Usable for</source>
+        <translation>Потратить за</translation>
+    </message>
+    <message>
+        <source>Used up after (–: their usual time)</source>
+        <translation>Кончается через (– обычный срок)</translation>
+    </message>
+    <message>
+        <source>Using more needs a manager</source>
+        <translation>Списать больше — с управляющим</translation>
+    </message>
+    <message>
+        <source>Visits, at least</source>
+        <translation>Визитов от</translation>
+    </message>
+    <message>
+        <source>What counts: the last</source>
+        <translation>Считается за</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Что даёт</translation>
+    </message>
+    <message>
+        <source>What points paid earns points as well</source>
+        <translation>Оплаченное баллами тоже приносит баллы</translation>
+    </message>
+    <message>
+        <source>What rounding down cuts off counts next time</source>
+        <translation>Остаток от округления учитывается в следующий раз</translation>
+    </message>
+    <message>
+        <source>When it is not reached again</source>
+        <translation>Если не подтверждён</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>За время</translation>
+    </message>
+    <message>
+        <source>Your own groups</source>
+        <translation>Свои группы</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>за каждые</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>по день</translation>
+    </message>
+    <message>
+        <source>up to, of the bill</source>
+        <translation>не больше, от чека</translation>
+    </message>
+</context>
+<context>
+    <name>program value</name>
+    <message>
+        <source>a month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>a privilege</source>
+        <translation>привилегия</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>are forgiven</source>
+        <translation>прощаются</translation>
+    </message>
+    <message>
+        <source>are owed</source>
+        <translation>остаются долгом</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>давно не были</translation>
+    </message>
+    <message>
+        <source>different goods</source>
+        <translation>разные товары</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>down to what is reached</source>
+        <translation>вниз до достигнутого</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потеряны</translation>
+    </message>
+    <message>
+        <source>money off</source>
+        <translation>скидка деньгами</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>сумма покупок</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>новички</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>one after another</source>
+        <translation>применяются одна за другой</translation>
+    </message>
+    <message>
+        <source>one level down</source>
+        <translation>на один уровень вниз</translation>
+    </message>
+    <message>
+        <source>one of the goods</source>
+        <translation>один из товаров</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>скидка в процентах</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>заработанные баллы</translation>
+    </message>
+    <message>
+        <source>regulars</source>
+        <translation>постоянные</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>лучшие</translation>
+    </message>
+    <message>
+        <source>the best one</source>
+        <translation>лучшее</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>самая новая</translation>
+    </message>
+    <message>
+        <source>the next purchase</source>
+        <translation>со следующей покупки</translation>
+    </message>
+    <message>
+        <source>the purchase that reaches it</source>
+        <translation>уже в этой покупке</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>до ближайшего</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>weeks in a row</source>
+        <translation>недели подряд</translation>
+    </message>
+</context>
+<context>
     <name>reason</name>
     <message>
         <source>A sale earns {limit} at most</source>
         <translation>За покупку не больше {limit}</translation>
     </message>
     <message>
+        <source>Campaign: {name}</source>
+        <translation>Акция: {name}</translation>
+    </message>
+    <message>
         <source>For all purchases so far: {percent} % off</source>
         <translation>За все покупки: скидка {percent} %</translation>
+    </message>
+    <message>
+        <source>Gift certificate {card}</source>
+        <translation>Сертификат {card}</translation>
     </message>
     <message>
         <source>Kept for next time</source>
@@ -3824,6 +8009,10 @@ The change is what this period added</source>
         <translation>Баллы начисляются от {minimum}</translation>
     </message>
     <message>
+        <source>Reward: {name}</source>
+        <translation>Награда: {name}</translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>Округление</translation>
     </message>
@@ -3832,12 +8021,64 @@ The change is what this period added</source>
         <translation>Достигнут лимит дня</translation>
     </message>
     <message>
+        <source>The limits were lifted for this sale</source>
+        <translation>Пределы для этой покупки сняты</translation>
+    </message>
+    <message>
+        <source>{name}: already had as often as it goes</source>
+        <translation>{name}: уже взято, сколько можно</translation>
+    </message>
+    <message>
+        <source>{name}: another campaign gives more</source>
+        <translation>{name}: другая акция выгоднее</translation>
+    </message>
+    <message>
+        <source>{name}: does not count</source>
+        <translation>{name}: не действует</translation>
+    </message>
+    <message>
+        <source>{name}: free</source>
+        <translation>{name}: бесплатно</translation>
+    </message>
+    <message>
+        <source>{name}: from {from} upwards</source>
+        <translation>{name}: от {from}</translation>
+    </message>
+    <message>
+        <source>{name}: its points are given out</source>
+        <translation>{name}: её баллы розданы</translation>
+    </message>
+    <message>
+        <source>{name}: no more is left of its points</source>
+        <translation>{name}: больше её баллов не осталось</translation>
+    </message>
+    <message>
+        <source>{name}: only with the first purchase</source>
+        <translation>{name}: только при первой покупке</translation>
+    </message>
+    <message>
+        <source>{name}: there is none left</source>
+        <translation>{name}: больше не осталось</translation>
+    </message>
+    <message>
+        <source>{name}: {gift} as a gift</source>
+        <translation>{name}: {gift} в подарок</translation>
+    </message>
+    <message>
+        <source>{name}: {gift} goes with it as a gift</source>
+        <translation>{name}: к покупке в подарок {gift}</translation>
+    </message>
+    <message>
         <source>{name}: {percent} % off</source>
         <translation>{name}: скидка {percent} %</translation>
     </message>
     <message>
         <source>{name}: {points} for every {per}</source>
         <translation>{name}: {points} за каждые {per}</translation>
+    </message>
+    <message>
+        <source>{name}: {stamps}</source>
+        <translation>{name}: {stamps}</translation>
     </message>
     <message>
         <source>{points} for every {per}</source>
@@ -3859,6 +8100,10 @@ The change is what this period added</source>
         <translation>Этот магазин создан более новой версией. Обновите программу.</translation>
     </message>
     <message>
+        <source>A part of this certificate is spent already. It cannot be cancelled any more.</source>
+        <translation>Часть сертификата уже потрачена. Отменить его больше нельзя.</translation>
+    </message>
+    <message>
         <source>All of this sale came back already. Choose another sale.</source>
         <translation>Эта покупка уже возвращена целиком. Выберите другую.</translation>
     </message>
@@ -3875,16 +8120,32 @@ The change is what this period added</source>
         <translation>Этой позиции осталось меньше. Выберите меньшее количество.</translation>
     </message>
     <message>
-        <source>More than {limit} at once needs the owner. Type fewer.</source>
-        <translation>Больше {limit} за раз — только с разрешения владельца. Введите меньше.</translation>
+        <source>More than {limit} at once needs a manager. Ask for one, or type fewer.</source>
+        <translation>Больше {limit} за раз — с разрешения управляющего. Спросите его или введите меньше.</translation>
     </message>
     <message>
         <source>Nobody has this card yet. Register a new customer with it.</source>
         <translation>Эта карта ещё никому не выдана. Запишите на неё нового клиента.</translation>
     </message>
     <message>
+        <source>None of this reward is left. Choose another.</source>
+        <translation>Этой награды не осталось. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Nothing in the purchase is what this reward is for. Add it, or take the reward out.</source>
+        <translation>В покупке нет того, на что действует награда. Добавьте это или уберите награду.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this certificate. Take another one, or money.</source>
+        <translation>На этом сертификате ничего не осталось. Примите другой или деньги.</translation>
+    </message>
+    <message>
         <source>Of this sale only {left} is left. Return no more than that.</source>
         <translation>От этой покупки осталось {left}. Верните не больше.</translation>
+    </message>
+    <message>
+        <source>Only {left} points are left for surprises today. Give fewer.</source>
+        <translation>На сюрпризы сегодня осталось баллов: {left}. Подарите меньше.</translation>
     </message>
     <message>
         <source>Points are used from {minimum} upwards. Type more, or none.</source>
@@ -3895,8 +8156,28 @@ The change is what this period added</source>
         <translation>Можно списать баллов: {available}. Введите не больше.</translation>
     </message>
     <message>
+        <source>Rewards are for customers with a card. Scan it first.</source>
+        <translation>Награды — для клиентов с картой. Сначала отсканируйте её.</translation>
+    </message>
+    <message>
         <source>The code was read only in part. Scan again.</source>
         <translation>Код прочитан не полностью. Сканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The customer had the points for this event already.</source>
+        <translation>За это событие клиент баллы уже получил.</translation>
+    </message>
+    <message>
+        <source>The customer had these points not long ago.</source>
+        <translation>Клиент недавно уже получил эти баллы.</translation>
+    </message>
+    <message>
+        <source>The customer had this reward as often as it goes. Choose another.</source>
+        <translation>Клиент уже взял эту награду столько раз, сколько можно. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The customer used this as often as it goes this month.</source>
+        <translation>В этом месяце клиент использовал это столько раз, сколько можно.</translation>
     </message>
     <message>
         <source>The disk does not answer; nothing was saved. Check it and try again.</source>
@@ -3905,6 +8186,18 @@ The change is what this period added</source>
     <message>
         <source>The disk is full; nothing was saved. Make room and try again.</source>
         <translation>Диск заполнен, ничего не сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The event is for another tier.</source>
+        <translation>Событие для другого уровня.</translation>
+    </message>
+    <message>
+        <source>The event is not for this customer.</source>
+        <translation>Событие не для этого клиента.</translation>
+    </message>
+    <message>
+        <source>The event is not today. Look at its dates.</source>
+        <translation>Событие не сегодня. Проверьте его даты.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check the disk and your rights to it.</source>
@@ -3931,6 +8224,14 @@ The change is what this period added</source>
         <translation>Цена тем временем изменилась. Проверьте расчёт и проведите ещё раз.</translation>
     </message>
     <message>
+        <source>The program does not have this. It is under Program.</source>
+        <translation>В программе этого нет. Включается в разделе «Программа».</translation>
+    </message>
+    <message>
+        <source>The program has no certificates. Switch them on under Program.</source>
+        <translation>В программе нет сертификатов. Включите их в разделе «Программа».</translation>
+    </message>
+    <message>
         <source>The rules do not fit together yet. Mend what is marked.</source>
         <translation>Правила пока не сходятся. Исправьте отмеченное.</translation>
     </message>
@@ -3943,8 +8244,20 @@ The change is what this period added</source>
         <translation>Файл магазина повреждён. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
+        <source>There is no certificate with this number in this shop. Look at the number again.</source>
+        <translation>Сертификата с таким номером в этом магазине нет. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>There is no membership to cancel. It was cancelled already.</source>
+        <translation>Отменять нечего: клубная карта уже отменена.</translation>
+    </message>
+    <message>
         <source>There is no such customer any more. Search again.</source>
         <translation>Такого клиента больше нет. Поищите ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no such reward any more. Choose another one.</source>
+        <translation>Такой награды больше нет. Выберите другую.</translation>
     </message>
     <message>
         <source>There is no such sale in this shop. Look at the receipt again.</source>
@@ -3975,8 +8288,20 @@ The change is what this period added</source>
         <translation>Карта заменена {at} на {successor}. Попросите новую или найдите клиента по имени.</translation>
     </message>
     <message>
+        <source>This certificate could be used until {expired_on}. Ask the owner, or let it be paid in money.</source>
+        <translation>Этот сертификат действовал до {expired_on}. Спросите владельца или примите деньги.</translation>
+    </message>
+    <message>
         <source>This code is not one of ours. Scan the customer&apos;s card.</source>
         <translation>Это не наш код. Сканируйте карту клиента.</translation>
+    </message>
+    <message>
+        <source>This customer does not have this privilege now.</source>
+        <translation>У этого клиента такой привилегии сейчас нет.</translation>
+    </message>
+    <message>
+        <source>This customer has nothing from this partner now.</source>
+        <translation>Для этого клиента у партнёра сейчас ничего нет.</translation>
     </message>
     <message>
         <source>This disk cannot keep sales safely. Move the shop&apos;s file to a disk of this computer.</source>
@@ -3999,6 +8324,38 @@ The change is what this period added</source>
         <translation>Это чек, а не карта. Сканируйте карту клиента.</translation>
     </message>
     <message>
+        <source>This is practice: nothing leaves it. End practice to do it really.</source>
+        <translation>Это тренировка: отсюда ничего не выходит. Чтобы сделать это по-настоящему, закончите тренировку.</translation>
+    </message>
+    <message>
+        <source>This is the phone or e-mail of who recommends. Nobody recommends themselves.</source>
+        <translation>Это телефон или почта того, кто рекомендует. Рекомендовать себя нельзя.</translation>
+    </message>
+    <message>
+        <source>This needs a manager. Ask for one.</source>
+        <translation>Для этого нужен управляющий. Позовите его.</translation>
+    </message>
+    <message>
+        <source>This password is wrong. Type it again.</source>
+        <translation>Пароль неверный. Наберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This recommendation brings no points. Register without it.</source>
+        <translation>За эту рекомендацию баллов не будет. Зарегистрируйте без неё.</translation>
+    </message>
+    <message>
+        <source>This reward cannot be had now. Choose another one.</source>
+        <translation>Эту награду сейчас взять нельзя. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This reward is for another tier.</source>
+        <translation>Эта награда для другого уровня.</translation>
+    </message>
+    <message>
+        <source>This reward is not for this customer.</source>
+        <translation>Эта награда не для этого клиента.</translation>
+    </message>
+    <message>
         <source>This shop has real sales. Make another shop for rehearsals.</source>
         <translation>В этом магазине настоящие покупки. Для репетиций создайте другой.</translation>
     </message>
@@ -4013,6 +8370,14 @@ The change is what this period added</source>
     <message>
         <source>Time goes only forward here. Choose a later moment.</source>
         <translation>Время здесь идёт только вперёд. Выберите более поздний момент.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at {until}.</source>
+        <translation>Слишком много неверных паролей. Попробуйте снова в {until}.</translation>
+    </message>
+    <message>
+        <source>Who recommends has brought as many friends this month as count. Register without it.</source>
+        <translation>В этом месяце рекомендаций уже столько, сколько засчитывается. Зарегистрируйте без неё.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.services.people import Filter
 from loyalty_desk.ui.changes import Changes
 from loyalty_desk.ui.customers.customer_sheets import CustomerSheets
+from loyalty_desk.ui.customers.giving import Giving
 from loyalty_desk.ui.customers.page import CustomersPage
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.main_window import MainWindow
@@ -105,6 +106,18 @@ def test_customer(
     picture(shop, tmp_path, look, make.__name__, lambda stage: stage.page.show_customer(who))
 
 
+def test_favourite(qapp: QApplication, tmp_path: Path, look: Look) -> None:
+    with customers_shop.make_rich_shop(tmp_path / "rich.shop") as shop:
+        who = customers_shop.favourite(shop)
+        picture(shop, tmp_path, look, "favourite", lambda stage: stage.page.show_customer(who))
+
+
+def test_control_group(qapp: QApplication, tmp_path: Path, look: Look) -> None:
+    with customers_shop.make_rich_shop(tmp_path / "rich.shop", control_group_every=2) as shop:
+        who = customers_shop.of_control_group(shop)
+        picture(shop, tmp_path, look, "control_group", lambda stage: stage.page.show_customer(who))
+
+
 def test_long_name(qapp: QApplication, tmp_path: Path, look: Look, shop: Rehearsal) -> None:
     who = customers_shop.newcomer(shop, customers_shop.LONG_NAME)
     picture(shop, tmp_path, look, "long_name", lambda stage: stage.page.show_customer(who))
@@ -147,3 +160,52 @@ def test_sheet(qapp: QApplication, tmp_path: Path, look: Look, shop: Rehearsal, 
     ).close()
     stages[0].tasks.stop()
     stages[0].window.close()
+
+
+Give = Callable[[Giving, CustomerId], QWidget]
+
+GIFTS: dict[str, Give] = {
+    "surprise": lambda giving, who: giving.surprise(who),
+    "perk": lambda giving, who: giving.perk(who),
+    "loan": lambda giving, who: giving.lend(who),
+    "loan_end": lambda giving, who: giving.end_loan(who),
+    "club": lambda giving, who: giving.membership(who),
+    "certificate": lambda giving, who: giving.certificate(who),
+    "contact": lambda giving, who: giving.contact(who),
+    "date": lambda giving, who: giving.add_date(who),
+}
+
+
+@pytest.mark.parametrize("name", GIFTS)
+def test_gift(qapp: QApplication, tmp_path: Path, look: Look, name: str) -> None:
+    with customers_shop.make_rich_shop(tmp_path / "rich.shop") as shop:
+        who = customers_shop.favourite(shop)
+        stages: list[Stage] = []
+
+        def build() -> QWidget:
+            stages.append(Stage(shop, tmp_path, look))
+            stage = stages[0]
+            return GIFTS[name](Giving(shop.desk, stage.formats, stage.window.notices, page=stage.page), who)
+
+        draw(build, f"customers_gift_{name}", tmp_path, look=look, size=NATURAL).close()
+        stages[0].tasks.stop()
+        stages[0].window.close()
+
+
+@pytest.mark.parametrize("kind", ["birthday", "challenge", "referral", "surprise"])
+def test_origin(qapp: QApplication, tmp_path: Path, look: Look, kind: str) -> None:
+    with customers_shop.make_rich_shop(tmp_path / "rich.shop") as shop:
+        who = customers_shop.favourite(shop)
+        stages: list[Stage] = []
+
+        def build() -> QWidget:
+            stages.append(Stage(shop, tmp_path, look))
+            sheets = CustomerSheets(
+                shop.desk, stages[0].formats, look.language, stages[0].window.notices, page=stages[0].page
+            )
+            items = shop.desk.people.timeline(who, 100)
+            return sheets.origin(who, next(item for item in items if item.kind == kind))
+
+        draw(build, f"customers_origin_{kind}", tmp_path, look=look, size=QSize(520, 440)).close()
+        stages[0].tasks.stop()
+        stages[0].window.close()

@@ -15,7 +15,7 @@ from loyalty_desk.store.customers import Person
 from loyalty_desk.store.people import PersonRow, Sort
 from loyalty_desk.store.people_sql import SortedBy
 from tests.services.conftest import OpenShop
-from tests.shop import Rehearsal, points
+from tests.shop import Rehearsal, new_key, points
 
 TIERS = {
     "metric": "spend",
@@ -28,7 +28,9 @@ FILTERS = (
     Filter("tier", "silver"),
     Filter("group", "staff"),
     Filter("newcomers"),
-    Filter("away"),
+    Filter("dormant"),
+    Filter("lost"),
+    Filter("tag", "tea"),
     Filter("birthday"),
     Filter("debt"),
 )
@@ -37,7 +39,8 @@ SORTS = tuple(Sort(by, descending) for by in SortedBy for descending in (False, 
 
 def busy_shop(open_shop: OpenShop) -> Rehearsal:
     """Return a shop in which many customers share a name, a sum or a day, and some have none."""
-    shop = open_shop(now="2025-10-01 10:00", tiers=TIERS, discounts=GROUPS)
+    segments = {"newcomer_days": 30, "dormant_days": 45, "lost_days": 96}
+    shop = open_shop(now="2025-10-01 10:00", tiers=TIERS, discounts=GROUPS, segments=segments)
     names = ("Ёлкина Анна", "елкин Пётр", "", "Жук Ян", "Zed", "анна", "Ёлкина Анна")
     for place in range(42):
         shop.go(f"2025-{10 + place // 14:02d}-{1 + place % 14:02d} 12:00")
@@ -47,6 +50,7 @@ def busy_shop(open_shop: OpenShop) -> Rehearsal:
             group="staff" if place % 5 == 0 else None,
             birthday=date(1990, 1 + place % 4, 3) if place % 3 else None,
         )
+        shop.desk.enrolment.change_tags(who, ("tea", "dog")[: place % 3])
         for visit in range(place % 4):
             shop.sale(who, ("400.00", "200.00", "400.00")[visit])
         if place % 11 == 7:
@@ -72,7 +76,9 @@ def fits(shop: Rehearsal, row: PersonRow, wanted: Filter) -> bool:
         "tier": row.tier == wanted.code,
         "group": customer.group == wanted.code,
         "newcomers": customer.registered_at.date() >= date(2025, 12, 11),
-        "away": last is not None and last <= date(2025, 11, 26),
+        "dormant": last is not None and date(2025, 10, 7) <= last <= date(2025, 11, 26),
+        "lost": last is not None and last <= date(2025, 10, 6),
+        "tag": "tea" in shop.desk.enrolment.tags(row.customer_id),
         "birthday": customer.birthday is not None and customer.birthday.month == 1,
         "debt": shop.standing(row.customer_id).debt > 0,
     }[wanted.kind]
@@ -241,3 +247,160 @@ def test_why_of_a_sale_without_a_card(open_shop: OpenShop) -> None:
 def test_why_refuses_a_sale_that_is_none(open_shop: OpenShop) -> None:
     with pytest.raises(Refused, match="unknown_sale"):
         open_shop().desk.people.why(SaleId(99))
+
+
+OFFERS = {
+    "stamps": [{"code": "cup", "name": "Cup", "category": "coffee", "buy": 2}],
+    "campaigns": [{"code": "monday", "name": "Monday", "add_points": "3"}],
+    "welcome": {"points": "10"},
+    "birthday": {"points": "20"},
+    "challenges": [
+        {"code": "two", "name": "Two visits", "goal": "visits", "target": "2", "period": "month", "points": "7"}
+    ],
+    "referral": {"referrer_points": "4", "friend_points": "5"},
+    "feedback": {"points": "2"},
+    "surprise": {"points_per_day": "100"},
+    "perks": [{"code": "table", "name": "Table"}],
+    "memberships": [{"code": "club", "name": "Club", "price": "99.00", "months": 1}],
+    "certificates": {"months": 12, "earn_when_sold": True},
+    "tiers": TIERS,
+}
+
+
+def moves(shop: Rehearsal, who: CustomerId) -> list[tuple[str, str, int, int]]:
+    """Return kind, name and points of what happened to a customer but sales and cards, oldest first."""
+    items = reversed(shop.desk.people.timeline(who))
+    usual = {"joined", "given", "upgraded", "kept"}
+    return [(each.kind, each.name, each.came // 100, each.went // 100) for each in items if each.kind not in usual]
+
+
+def test_what_mechanics_gave_stands_in_the_timeline(open_shop: OpenShop) -> None:
+    shop = open_shop(now="2026-01-10 10:00", **OFFERS)
+    desk = shop.desk
+    olga = shop.customer("Olga")
+    anna = desk.enrolment.register(Person(name="Anna", birthday=date(1990, 1, 12)), referrer=olga).customer_id
+    shop.go("2026-01-12")
+    shop.nightly()
+    code = desk.certificates.sell(new_key(), shop.money("60.00"), customer_id=anna).certificate.code
+    desk.certificates.cancel(new_key(), code, reason="a mistake")
+    desk.bonuses.thank_for_feedback(new_key(), anna)
+    desk.bonuses.surprise(new_key(), anna, points("5"), reason="rain")
+    desk.privileges.grant(new_key(), anna, "table")
+    desk.privileges.use(new_key(), anna, "table")
+    desk.privileges.lend(new_key(), anna, "silver", until=date(2026, 2, 1), reason="to try")
+    desk.privileges.take_loan_back(new_key(), anna, reason="enough")
+    desk.memberships.join(new_key(), anna, "club")
+    desk.memberships.cancel(new_key(), anna, reason="a mistake")
+    desk.attention.contact(new_key(), anna, "birthday")
+    desk.attention.contact(new_key(), anna, "thanks")
+    assert sorted(moves(shop, anna)) == sorted(
+        [
+            ("welcome", "", 10, 0),
+            ("birthday", "", 20, 0),
+            ("certificate", code, 0, 0),
+            ("certificate_points", "", 3, 0),
+            ("certificate_cancel", code, 0, 0),
+            ("taken_back", "", 0, 3),
+            ("feedback", "", 2, 0),
+            ("surprise", "", 5, 0),
+            ("perk_granted", "table", 0, 0),
+            ("perk", "table", 0, 0),
+            ("lent", "silver", 0, 0),
+            ("loan_ended", "", 0, 0),
+            ("membership", "club", 0, 0),
+            ("membership_cancel", "club", 0, 0),
+            ("contact", "birthday", 0, 0),
+            ("thanks", "", 0, 0),
+        ]
+    )
+
+
+def summed(shop: Rehearsal, who: CustomerId) -> int:
+    return sum(each.came - each.went for each in shop.desk.people.timeline(who, 1000))
+
+
+def test_the_points_of_the_timeline_come_to_the_balance(open_shop: OpenShop) -> None:
+    shop = open_shop(now="2026-01-10 10:00", **OFFERS)
+    olga = shop.customer("Olga")
+    anna = shop.desk.enrolment.register(Person(name="Anna"), referrer=olga).customer_id
+    first = shop.sale(anna, shop.line("200.00", category="coffee", quantity="2"))
+    shop.go("2026-01-11")
+    shop.sale(anna, "100.00", redeem="max")
+    for who in (anna, olga):
+        assert summed(shop, who) == shop.standing(who).balance
+    shop.go("2026-01-12")
+    shop.refund(first)
+    back, olgas = shop.desk.people.timeline(anna), shop.desk.people.timeline(olga)
+    assert summed(shop, anna) == shop.standing(anna).balance
+    assert summed(shop, olga) == shop.standing(olga).balance
+    (taken,) = [each for each in back if each.kind == "taken_back"]
+    assert {(mark.mechanic, mark.code) for mark in taken.marks} == {("challenge", "two"), ("referral", "friend")}
+    assert [(each.kind, each.before) for each in olgas[:2]] == [("taken_back", ""), ("referral", "Anna")]
+
+
+def test_a_sale_tells_what_it_did_beside_points(open_shop: OpenShop) -> None:
+    shop = open_shop(now="2026-01-10 10:00", **OFFERS)
+    anna = shop.customer("Anna")
+    sold = shop.sale(anna, shop.line("200.00", category="coffee", quantity="2"))
+    shop.go("2026-01-11")
+    shop.refund(sold)
+    refund, sale = (each for each in shop.desk.people.timeline(anna) if each.sale_id == sold.sale_id)
+    assert {(mark.mechanic, mark.amount) for mark in sale.marks} >= {("stamp", 2), ("campaign_use", 1)}
+    assert {(mark.mechanic, mark.amount) for mark in refund.marks} >= {("stamp", -2), ("campaign_use", -1)}
+
+
+def test_who_is_set_aside_is_told_of_no_points(open_shop: OpenShop) -> None:
+    shop = open_shop(now="2026-01-10 10:00", **OFFERS, control_group_every=2)
+    anna = next(who for who in (shop.customer("A"), shop.customer("B")) if shop.standing(who).control)
+    shop.desk.bonuses.thank_for_feedback(new_key(), anna)
+    assert moves(shop, anna) == [("feedback", "", 0, 0)]
+    assert not shop.desk.people.timeline(anna)[0].has_account
+
+
+def test_where_points_came_from(open_shop: OpenShop) -> None:
+    shop = open_shop(now="2026-01-10 10:00", **OFFERS, expiry={"days": 30})
+    anna = shop.customer("Anna", birthday=date(1990, 1, 12))
+    shop.go("2026-01-12")
+    shop.nightly()
+    people = shop.desk.people
+    (birthday,) = [each for each in people.timeline(anna) if each.kind == "birthday"]
+    (portion,) = people.origin(anna, birthday).portions
+    assert (portion.points, portion.left, portion.last) == (points("20"), points("20"), date(2026, 1, 12))
+    shop.nightly("2026-01-13")
+    (burned,) = [each for each in people.timeline(anna) if each.kind == "expire"]
+    origin = people.origin(anna, burned)
+    assert [(each.points, each.made_at, each.left) for each in origin.portions] == [(points("-20"), birthday.at, 0)]
+    assert origin.version == 1
+    shop.publish(name="Another name")
+    shop.adjust(anna, "50", reason="sorry")
+    (gift, *_) = people.timeline(anna)
+    assert people.origin(anna, gift).version == 2
+    assert [each.points for each in people.origin(anna, gift).portions] == [points("50")]
+
+
+def test_friends(open_shop: OpenShop) -> None:
+    shop = open_shop(**OFFERS)
+    olga = shop.customer("Olga")
+    friends = [shop.desk.enrolment.register(Person(name=f"{n}"), referrer=olga).customer_id for n in range(8)]
+    circle = shop.desk.people.circle(olga)
+    assert circle.referrer is None
+    assert [each.customer_id for each in circle.brought] == friends[:1:-1]
+    assert circle.count == 8
+    referrer = shop.desk.people.circle(friends[0]).referrer
+    assert referrer is not None
+    assert (referrer.customer_id, referrer.name, referrer.state) == (olga, "Olga", "waiting")
+
+
+def test_segments_are_known_even_when_no_offer_asks(open_shop: OpenShop) -> None:
+    shop = open_shop()
+    anna = shop.customer("Anna")
+    assert shop.standing(anna).segments == frozenset()
+    assert shop.desk.people.segments(anna) == {"newcomer"}
+
+
+def test_tags_of_the_shop(open_shop: OpenShop) -> None:
+    shop = open_shop()
+    assert shop.desk.people.tags() == ()
+    for tags in (("tea", "dog"), ("tea", "cat")):
+        shop.desk.enrolment.change_tags(shop.customer(), tags)
+    assert shop.desk.people.tags() == ("cat", "dog", "tea")

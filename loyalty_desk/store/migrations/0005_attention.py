@@ -2,9 +2,7 @@
 
 from typing import Any
 
-INDEX = (
-    'CREATE INDEX "customer_birth_day" ON "customer" (substr(birthday, 6)) WHERE birthday IS NOT NULL'
-)
+INDEX = 'CREATE INDEX "customer_birth_day" ON "customer" (substr(birthday, 6)) WHERE birthday IS NOT NULL'
 
 
 def up(_migrator: object, db: Any) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from loyalty_desk.domain.card import readable
 from loyalty_desk.store.cards import Card as CardRow
+from loyalty_desk.ui.customers.row_list import RowList
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.theme import STEP, dress
 from loyalty_desk.ui.widgets.card import Card
@@ -31,20 +32,13 @@ class CardsPanel(Card):
         super().__init__()
         self.set_title(self.tr("Cards"))
         self._formats = formats
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(STEP + STEP // 2)
+        self._rows = RowList(STEP + STEP // 2)
         self.add(self._rows)
 
     def show_cards(self, cards: Sequence[CardRow], zone: tzinfo) -> None:
         """Show all cards that a customer ever had."""
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
         has_active = any(card.state == "active" for card in cards)
-        for card in cards:
-            self._rows.addWidget(self._row(card, zone, has_active=has_active))
+        self._rows.show_rows(self._row(card, zone, has_active=has_active) for card in cards)
 
     def _row(self, card: CardRow, zone: tzinfo, *, has_active: bool) -> QWidget:
         row = QWidget()

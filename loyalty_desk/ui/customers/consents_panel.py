@@ -5,13 +5,13 @@ from datetime import tzinfo
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from loyalty_desk.services.enrolment import CONSENTS
 from loyalty_desk.store.customers import Consent
 from loyalty_desk.ui.customers.consent_words import ConsentWords
+from loyalty_desk.ui.customers.row_list import RowList, told_row
 from loyalty_desk.ui.format import Formats
-from loyalty_desk.ui.theme import STEP
 from loyalty_desk.ui.widgets.card import Card
 from loyalty_desk.ui.widgets.label import Label
 
@@ -27,8 +27,7 @@ class ConsentsPanel(Card):
         self.set_title(self.tr("Consents"))
         self._formats = formats
         self._words = ConsentWords()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(STEP)
+        self._rows = RowList()
         self._give = QPushButton(self.tr("Give consent…"))
         self._give.clicked.connect(self.give_requested)
         self.set_corner(self._give)
@@ -36,36 +35,20 @@ class ConsentsPanel(Card):
 
     def show_consents(self, consents: Sequence[Consent], zone: tzinfo) -> None:
         """Show what holds now, from everything that was ever said, the latest first."""
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
         latest: dict[str, Consent] = {}
         for consent in consents:
             latest.setdefault(consent.kind, consent)
-        for kind in CONSENTS:
-            if kind in latest:
-                self._rows.addWidget(self._row(latest[kind], zone))
-        if not latest:
-            self._rows.addWidget(Label(self.tr("Nothing was agreed to yet."), role="soft", wrap=True))
+        rows = [self._row(latest[kind], zone) for kind in CONSENTS if kind in latest]
+        self._rows.show_rows(rows or [Label(self.tr("Nothing was agreed to yet."), role="soft", wrap=True)])
         self._give.setVisible(not all(kind in latest and latest[kind].given for kind in CONSENTS))
 
     def _row(self, consent: Consent, zone: tzinfo) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(STEP)
         day = self._formats.date(consent.at.astimezone(zone).date())
-        said = self.tr("agreed on {date}") if consent.given else self.tr("withdrawn on {date}")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(self._words.name(consent.kind), wrap=True))
-        words.addWidget(Label(said.format(date=day), role="label", tone="" if consent.given else "bad", wrap=True))
-        line.addLayout(words, 1)
-        if consent.given:
-            withdraw = QPushButton(self.tr("Withdraw"))
-            withdraw.setAccessibleDescription(self._words.name(consent.kind))
-            withdraw.clicked.connect(partial(self.withdraw_requested.emit, consent.kind))
-            line.addWidget(withdraw)
-        return row
+        said = (self.tr("agreed on {date}") if consent.given else self.tr("withdrawn on {date}")).format(date=day)
+        name = self._words.name(consent.kind)
+        if not consent.given:
+            return told_row(name, said, tone="bad")
+        withdraw = QPushButton(self.tr("Withdraw"))
+        withdraw.setAccessibleDescription(name)
+        withdraw.clicked.connect(partial(self.withdraw_requested.emit, consent.kind))
+        return told_row(name, said, withdraw)

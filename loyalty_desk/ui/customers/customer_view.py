@@ -1,19 +1,34 @@
 """The page of one customer: how they stand, what happened, what they told, what can be done for them."""
 
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalty_desk.domain.customer import CustomerId
-from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.mechanics.stamps import cards_of
+from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services.desk import Desk
+from loyalty_desk.store.timeline import TimelineItem
 from loyalty_desk.ui.counter.customer_words import CustomerWords
 from loyalty_desk.ui.counter.phone_text import readable_phone
 from loyalty_desk.ui.customers.cards_panel import CardsPanel
+from loyalty_desk.ui.customers.circle_panel import CirclePanel
 from loyalty_desk.ui.customers.consents_panel import ConsentsPanel
 from loyalty_desk.ui.customers.customer_sheets import CustomerSheets
+from loyalty_desk.ui.customers.dates_panel import DatesPanel
 from loyalty_desk.ui.customers.details_panel import DetailsPanel
+from loyalty_desk.ui.customers.give_button import GiveButton
+from loyalty_desk.ui.customers.giving import Giving
+from loyalty_desk.ui.customers.lots_panel import LotsPanel
+from loyalty_desk.ui.customers.privileges_panel import Belongings, PrivilegesPanel
+from loyalty_desk.ui.customers.progress_panel import ProgressPanel
 from loyalty_desk.ui.customers.purchases_panel import PurchasesPanel
+from loyalty_desk.ui.customers.segment_words import SegmentWords
 from loyalty_desk.ui.customers.standing_panel import StandingPanel
+from loyalty_desk.ui.customers.tags_panel import TagsPanel
 from loyalty_desk.ui.customers.tier_words import TierWords
 from loyalty_desk.ui.customers.timeline_model import TimelineModel
 from loyalty_desk.ui.customers.timeline_view import TimelineView
@@ -27,6 +42,8 @@ from loyalty_desk.ui.widgets.pill import Pill
 from loyalty_desk.ui.widgets.scroll import VerticalScroll
 
 _SIDE = 288
+_CERTIFICATES = 10
+_FRESH = timedelta(days=1)  # so long a club card may be cancelled as a mistake
 
 
 class CustomerView(QWidget):
@@ -35,22 +52,31 @@ class CustomerView(QWidget):
     back_requested = Signal()
     serve_requested = Signal(object)
 
-    def __init__(self, desk: Desk, formats: Formats, sheets: CustomerSheets) -> None:
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, formats: Formats, sheets: CustomerSheets, giving: Giving) -> None:
         super().__init__()
         self._desk = desk
         self._formats = formats
         self._sheets = sheets
+        self._giving = giving
         self._customer: CustomerId | None = None
-        words = CustomerWords(formats, lambda: desk.shop.program, desk.shop.today)
+        self._words = CustomerWords(formats, lambda: desk.shop.program, desk.shop.today)
         self._tiers = TierWords(formats, lambda: desk.shop.program)
         self._back = KeyButton(self.tr("‹ Customers"), "Esc")
         self._name = ElidedLabel(role="heading")
         self._tier = Pill()
-        self._adjust = KeyButton(self.tr("Points by hand"), "F7")
+        self._give = GiveButton()
         self._serve = KeyButton(self.tr("To the counter"), "F9", role="primary")
-        self._standing = StandingPanel(words, self._tiers, formats)
+        self._standing = StandingPanel(self._words, self._tiers, formats)
+        self._lots = LotsPanel(formats)
+        self._progress = ProgressPanel(formats)
+        self._privileges = PrivilegesPanel(formats)
         self._purchases = PurchasesPanel(formats)
         self._details = DetailsPanel(formats)
+        self._tags = TagsPanel()
+        self._dates = DatesPanel(formats)
+        self._circle = CirclePanel(formats)
         self._cards = CardsPanel(formats)
         self._consents = ConsentsPanel(formats)
         self._model = TimelineModel(desk.people, self)
@@ -74,12 +100,35 @@ class CustomerView(QWidget):
         tier = self._tiers.name(visit)
         self._tier.setText(tier)
         self._tier.setVisible(bool(tier))
-        self._standing.show_visit(visit, desk.points.lots(customer_id), desk.shop.now(), zone)
+        self._standing.show_visit(visit)
+        self._lots.show_lots(desk.points.lots(customer_id), desk.shop.now(), zone)
         self._purchases.show_visit(visit, today, zone)
+        self._show_program(visit, today)
         self._details.show_customer(customer)
         self._cards.show_cards(desk.cardroom.of_customer(customer_id), zone)
         self._consents.show_consents(desk.enrolment.consents(customer_id), zone)
         self._model.show_customer(customer_id, TimelineWords(self._formats, desk.shop.program, today))
+
+    def _show_program(self, visit: Visit, today: date) -> None:
+        """Show what the program has beside points, and where it puts the customer."""
+        desk, program, standing = self._desk, self._desk.shop.program, visit.standing
+        customer_id = visit.customer.customer_id
+        last = desk.memberships.last(customer_id)
+        fresh = last is not None and last.price >= 0 and desk.shop.now() - last.at < _FRESH
+        belongings = Belongings(
+            standing=standing,
+            perks=desk.privileges.offered(customer_id, standing),
+            certificates=desk.certificates.recent(limit=_CERTIFICATES, customer_id=customer_id),
+            fresh_membership=fresh,
+        )
+        self._give.show_program(program)
+        self._privileges.show_belongings(belongings, program, today)
+        self._progress.show_progress(cards_of(program, standing), self._words.of(visit).challenges)
+        segments = SegmentWords().of(desk.people.segments(customer_id), program, self._formats.language)
+        tags = sorted(desk.enrolment.tags(customer_id))
+        self._tags.show_customer(tags, segments, control=standing.control)
+        self._dates.show_dates(desk.attention.dates(customer_id))
+        self._circle.show_circle(desk.people.circle(customer_id))
 
     def focus_timeline(self) -> None:
         """Have the arrow keys go through what happened."""
@@ -95,15 +144,15 @@ class CustomerView(QWidget):
         head.addWidget(self._name)
         head.addWidget(self._tier)
         head.addStretch(1)
-        head.addWidget(self._adjust)
+        head.addWidget(self._give)
         head.addWidget(self._serve)
         happened = Card(self.tr("What happened"))
         happened.add(self._timeline, 1)
         body = QHBoxLayout()
         body.setSpacing(GAP)
-        body.addWidget(_column(self._standing, self._purchases))
+        body.addWidget(_column(self._standing, self._progress, self._privileges, self._purchases, self._lots))
         body.addWidget(happened, 1)
-        body.addWidget(_column(self._details, self._cards, self._consents))
+        body.addWidget(_column(self._details, self._cards, self._tags, self._dates, self._circle, self._consents))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, GAP, WIDE, GAP)
         column.setSpacing(GAP)
@@ -113,46 +162,48 @@ class CustomerView(QWidget):
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
         self._serve.clicked.connect(self._ask_to_serve)
-        self._adjust.clicked.connect(self._adjust_points)
-        self._details.edit_requested.connect(self._edit)
+        self._details.edit_requested.connect(partial(self._for_customer, self._sheets.edit))
         self._cards.block_requested.connect(self._sheets.block)
         self._cards.replace_requested.connect(self._sheets.replace)
-        self._cards.save_requested.connect(self._save_picture)
-        self._cards.print_requested.connect(self._print_card)
-        self._consents.give_requested.connect(self._give_consent)
-        self._consents.withdraw_requested.connect(self._withdraw)
+        self._cards.save_requested.connect(partial(self._for_customer, self._sheets.save_picture))
+        self._cards.print_requested.connect(partial(self._for_customer, self._sheets.print_card))
+        self._consents.give_requested.connect(partial(self._for_customer, self._sheets.give_consent))
+        self._consents.withdraw_requested.connect(partial(self._for_customer, self._sheets.withdraw))
         self._timeline.why_requested.connect(self._explain)
+        self._connect_giving()
+
+    def _connect_giving(self) -> None:
+        give, giving = self._give, self._giving
+        give.points_requested.connect(partial(self._for_customer, self._sheets.adjust))
+        give.surprise_requested.connect(partial(self._for_customer, giving.surprise))
+        give.perk_requested.connect(partial(self._for_customer, giving.perk))
+        give.loan_requested.connect(partial(self._for_customer, giving.lend))
+        give.certificate_requested.connect(partial(self._for_customer, giving.certificate))
+        give.membership_requested.connect(partial(self._for_customer, giving.membership))
+        give.contact_requested.connect(partial(self._for_customer, giving.contact))
+        self._privileges.use_requested.connect(partial(self._for_customer, giving.use_perk))
+        self._privileges.loan_end_requested.connect(partial(self._for_customer, giving.end_loan))
+        self._privileges.membership_cancel_requested.connect(partial(self._for_customer, giving.cancel_membership))
+        self._privileges.certificate_cancel_requested.connect(giving.cancel_certificate)
+        self._tags.changed.connect(partial(self._for_customer, giving.keep_tags))
+        self._dates.add_requested.connect(partial(self._for_customer, giving.add_date))
+        self._dates.remove_requested.connect(giving.remove_date)
+        self._circle.opened.connect(self.opened)
 
     def _ask_to_serve(self) -> None:
         if self._customer is not None:
             self.serve_requested.emit(self._customer)
 
-    def _adjust_points(self) -> None:
+    def _for_customer(self, act: Callable[..., object], *told: object) -> None:
+        """Do something for the customer of the moment."""
         if self._customer is not None:
-            self._sheets.adjust(self._customer)
+            act(self._customer, *told)
 
-    def _edit(self) -> None:
-        if self._customer is not None:
-            self._sheets.edit(self._customer)
-
-    def _save_picture(self) -> None:
-        if self._customer is not None:
-            self._sheets.save_picture(self._customer)
-
-    def _print_card(self) -> None:
-        if self._customer is not None:
-            self._sheets.print_card(self._customer)
-
-    def _give_consent(self) -> None:
-        if self._customer is not None:
-            self._sheets.give_consent(self._customer)
-
-    def _withdraw(self, kind: str) -> None:
-        if self._customer is not None:
-            self._sheets.withdraw(self._customer, kind)
-
-    def _explain(self, sale_id: SaleId) -> None:
-        self._sheets.why(sale_id)
+    def _explain(self, item: TimelineItem) -> None:
+        if item.sale_id is not None:
+            self._sheets.why(item.sale_id)
+        elif self._customer is not None:
+            self._sheets.origin(self._customer, item)
 
 
 def _column(*parts: QWidget) -> VerticalScroll:

@@ -1,55 +1,73 @@
 """The chips above the list: one of them says whom it shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
-from loyalty_desk.services.people import AWAY_DAYS, EVERYBODY, Filter
+from loyalty_desk.services.people import EVERYBODY, Filter
 from loyalty_desk.ui.customers.people_words import PeopleWords
 from loyalty_desk.ui.theme import dress
 from loyalty_desk.ui.widgets.flow_layout import FlowLayout
 
 
 class FilterChips(QWidget):
-    """Everybody, each tier and group of the program, and the lists an owner asks for."""
+    """Everybody, each tier and group of the program, the lists an owner asks for, and a menu of the shop's tags."""
 
     chosen = Signal(object)
 
-    def __init__(self, words: PeopleWords) -> None:
+    def __init__(self, words: PeopleWords, tags: Sequence[str]) -> None:
         super().__init__()
+        self._chosen = EVERYBODY
         self._filters: list[Filter] = []
         self._shown: dict[Filter, str] = {}
+        self._tags: tuple[str, ...] = ()
         self._group = QButtonGroup(self)
+        self._tag = QPushButton()
+        self._tag.setCheckable(True)
+        dress(self._tag, role="menu")
+        self._menu = QMenu(self._tag)
+        self._tag.setMenu(self._menu)
         self._flow = FlowLayout(self)
         self._group.idClicked.connect(self._tell)
-        self.show_program(words)
+        self.show_choices(words, tags)
 
-    def show_program(self, words: PeopleWords) -> None:
-        """Offer the tiers and groups of a program; the chosen filter stays if it is still there."""
+    def show_choices(self, words: PeopleWords, tags: Sequence[str]) -> None:
+        """Offer the tiers and groups of a program, and tags; the chosen filter stays if it is still there."""
         choices = dict(self._choices(words))
-        if choices == self._shown:
+        if (choices, tuple(tags)) == (self._shown, self._tags):
             return
-        kept = self.filter()
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._shown, self._filters = choices, list(choices)
+        self._flow.removeWidget(self._tag)
+        self._shown, self._filters, self._tags = choices, list(choices), tuple(tags)
         for place, text in enumerate(choices.values()):
             self._add(place, text)
+        self._flow.addWidget(self._tag)
+        self._fill_menu()
         self._flow.invalidate()
-        self.choose(kept if kept in choices else EVERYBODY)
+        there = self._chosen in choices or self._chosen.code in self._tags
+        self.choose(self._chosen if there else EVERYBODY)
 
     def filter(self) -> Filter:
         """Return the chosen filter."""
-        place = self._group.checkedId()
-        return self._filters[place] if place >= 0 else EVERYBODY
+        return self._chosen
 
     def choose(self, wanted: Filter) -> None:
         """Mark a chip without telling anybody."""
-        self._group.button(self._filters.index(wanted)).setChecked(True)
+        self._chosen = wanted
+        tagged = wanted.kind == "tag"
+        self._group.setExclusive(not tagged)
+        for place, button in enumerate(self._group.buttons()):
+            button.setChecked(self._filters[place] == wanted)
+        self._tag.setChecked(tagged)
+        self._tag.setText(f"#{wanted.code}" if tagged else self.tr("Tag"))
+        self._tag.setVisible(bool(self._tags))
+        self._flow.invalidate()
 
     def _add(self, place: int, text: str) -> None:
         button = QPushButton(text)
@@ -58,16 +76,27 @@ class FilterChips(QWidget):
         self._group.addButton(button, place)
         self._flow.addWidget(button)
 
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for tag in self._tags:
+            self._menu.addAction(tag.replace("&", "&&"), partial(self._choose, Filter("tag", tag)))
+
     def _choices(self, words: PeopleWords) -> Iterator[tuple[Filter, str]]:
+        dormant, lost = words.away_days()
         yield EVERYBODY, self.tr("All")
         for code, name in words.tiers().items():
             yield Filter("tier", code), name
         for code in words.groups():
             yield Filter("group", code), code
         yield Filter("newcomers"), self.tr("Newcomers")
-        yield Filter("away"), self.tr("Away {count}+ days").format(count=AWAY_DAYS)
+        yield Filter("dormant"), self.tr("Away {count}+ days").format(count=dormant)
+        yield Filter("lost"), self.tr("Lost: {count}+ days").format(count=lost)
         yield Filter("birthday"), self.tr("Birthday this month")
         yield Filter("debt"), self.tr("In debt")
 
     def _tell(self, place: int) -> None:
-        self.chosen.emit(self._filters[place])
+        self._choose(self._filters[place])
+
+    def _choose(self, wanted: Filter) -> None:
+        self.choose(wanted)
+        self.chosen.emit(wanted)

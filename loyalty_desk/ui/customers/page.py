@@ -11,6 +11,7 @@ from loyalty_desk.services.people import Filter
 from loyalty_desk.ui.customers.counting import Counting
 from loyalty_desk.ui.customers.customer_sheets import CustomerSheets
 from loyalty_desk.ui.customers.customer_view import CustomerView
+from loyalty_desk.ui.customers.giving import Giving
 from loyalty_desk.ui.customers.people_list import PeopleList
 from loyalty_desk.ui.customers.people_words import PeopleWords
 from loyalty_desk.ui.format import Formats
@@ -35,6 +36,7 @@ class CustomersPage(Page):
         self._notices = notices
         self._list = PeopleList(desk.people, self._words, Counting(desk, tasks))
         self._sheets = CustomerSheets(desk, formats, language, notices, page=self)
+        self._giving = Giving(desk, formats, notices, page=self)
         self._view: CustomerView | None = None
         self._stack = QStackedWidget()
         self._build()
@@ -112,10 +114,11 @@ class CustomersPage(Page):
 
     def _make_view(self) -> CustomerView:
         """Build the page of a customer when the first one is opened: the list is there the sooner."""
-        self._view = view = CustomerView(self._desk, self._formats, self._sheets)
+        self._view = view = CustomerView(self._desk, self._formats, self._sheets, self._giving)
         self._stack.addWidget(view)
         view.back_requested.connect(self.show_list)
         view.serve_requested.connect(self.serve_requested)
+        view.opened.connect(self.show_customer)
         return view
 
     def _ask_for_export(self) -> None:

@@ -38,6 +38,7 @@ class PeopleList(QWidget):
 
     def __init__(self, people: People, words: Callable[[], PeopleWords], counting: Counting) -> None:
         super().__init__()
+        self._people = people
         self._counting = counting
         self._words = words
         first = words()
@@ -45,7 +46,7 @@ class PeopleList(QWidget):
         self._export = QPushButton(self.tr("To Excel"))
         self._new = KeyButton(self.tr("New customer"), "F2", role="primary")
         self._search = SearchField(self.tr("Find by name, phone, card or e-mail…"))
-        self._chips = FilterChips(first)
+        self._chips = FilterChips(first, people.tags())
         self._model = PeopleModel(people, first, self)
         self._table = Table()
         self._nobody = EmptyState(
@@ -62,7 +63,7 @@ class PeopleList(QWidget):
         """Read again what is listed; the marked customer stays marked if they are still near the top."""
         words, marked = self._words(), self._marked()
         self._model.set_words(words)
-        self._chips.show_program(words)
+        self._chips.show_choices(words, self._people.tags())
         self._list(self._chips.filter(), self._model.sort_order)
         for row in range(self._model.rowCount()):
             if self._model.person(row).customer_id == marked:

@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 
 from loyalty_desk.domain.kinds import name_in
+from loyalty_desk.domain.mechanics.segments import rule_of
 from loyalty_desk.domain.program import Program
 from loyalty_desk.store.people import PersonRow
 from loyalty_desk.ui.counter.phone_text import readable_phone
@@ -66,6 +67,11 @@ class PeopleWords(QObject):
     def groups(self) -> tuple[str, ...]:
         """Return the groups that have a discount of their own."""
         return tuple(name for name, _ in self._program.discounts.groups) if self._program.discounts else ()
+
+    def away_days(self) -> tuple[int, int]:
+        """Return from how many days on customers are dormant, and lost."""
+        rule = rule_of(self._program.segments)
+        return rule.dormant_days, rule.lost_days
 
     def day(self, at: datetime) -> str:
         """Return a moment as a day of the shop, the nearest ones in words."""

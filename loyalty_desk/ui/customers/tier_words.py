@@ -32,8 +32,9 @@ class TierWords(QObject):
         if outlook.level is not None:
             lines.append(Line(self.tr("Tier"), self.name(visit), "bold"))
         if visit.standing.tier_until is not None:
-            lines.append(Line(self.tr("Held until"), self._formats.date(visit.standing.tier_until)))
-        if outlook.to_keep_tier is not None:
+            held = self.tr("Lent until") if visit.standing.lent else self.tr("Held until")
+            lines.append(Line(held, self._formats.date(visit.standing.tier_until)))
+        if outlook.to_keep_tier is not None and not visit.standing.lent:
             kept = self._amount(outlook.to_keep_tier) if outlook.to_keep_tier else self.tr("reached")
             lines.append(Line(self.tr("Missing to keep it"), kept, "" if outlook.to_keep_tier else "good"))
         if outlook.next_level is not None and outlook.to_next_tier is not None:

@@ -10,6 +10,7 @@ from loyalty_desk.ui.customers.timeline_words import Said
 from loyalty_desk.ui.theme import STEP, Colour, colour, dress
 
 _ROW = 60
+_MORE = 20  # the line that tells what a sale did beside points
 _ICON = 20
 _SMALL = 12  # pixels of a label
 _NARROWEST = 40  # dots alone say nothing
@@ -19,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TimelineView(QListView):
-    """Enter or a click on a purchase asks why it cost and earned what it did."""
+    """Enter or a click on a purchase or on points asks why so many."""
 
     why_requested = Signal(object)
 
@@ -27,12 +28,11 @@ class TimelineView(QListView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(_Entry(model, self.tr("Why so many?"), self))
+        self.setItemDelegate(_Entry(model, self.tr("Why?"), self))
         self.setAccessibleName(self.tr("What happened"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         dress(self, role="plain")
         self.clicked.connect(self._ask)
@@ -48,14 +48,14 @@ class TimelineView(QListView):
         """Show a hand where a click does something."""
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        asks = index.isValid() and self._model.item(index.row()).sale_id is not None
+        asks = index.isValid() and self._model.item(index.row()).has_account
         shape = Qt.CursorShape.PointingHandCursor if asks else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
     def _ask(self, index: QModelIndex) -> None:
-        sale_id = self._model.item(index.row()).sale_id
-        if sale_id is not None:
-            self.why_requested.emit(sale_id)
+        item = self._model.item(index.row())
+        if item.has_account:
+            self.why_requested.emit(item)
 
 
 class _Entry(QStyledItemDelegate):
@@ -66,7 +66,7 @@ class _Entry(QStyledItemDelegate):
         self._when = _width_of_dates(parent.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), _ROW)
+        return QSize(option.rect.width(), _ROW + (_MORE if self._model.said(index.row()).more else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         said = self._model.said(index.row())
@@ -77,14 +77,18 @@ class _Entry(QStyledItemDelegate):
             painter.setBrush(colour("accent_soft" if option.state & QStyle.StateFlag.State_Selected else "hover"))
             painter.drawRoundedRect(option.rect.adjusted(0, 2, 0, -2), STEP, STEP)
         inner = option.rect.adjusted(STEP, STEP + 2, -STEP, -STEP - 2)
+        left = self._when + _ICON + STEP + 4
+        if said.more:
+            inner.setBottom(inner.bottom() - _MORE)
+            more = QRect(inner.left() + left, inner.bottom() + 1, inner.width() - left, _MORE)
+            _text(painter, _small(option.font), more, said.more, "soft")
         upper = QRect(inner.topLeft(), QSize(inner.width(), inner.height() // 2))
         lower = upper.translated(0, inner.height() // 2)
         self._paint_when(painter, option.font, (upper, lower), said)
         icons.icon(said.icon, said.tone).paint(
             painter, QRect(QPoint(inner.left() + self._when, upper.center().y() - _ICON // 2), QSize(_ICON, _ICON))
         )
-        left = self._when + _ICON + STEP + 4
-        why = self._why if self._model.item(index.row()).sale_id is not None else ""
+        why = self._why if self._model.item(index.row()).has_account else ""
         self._paint_lines(
             painter, option.font, (upper.adjusted(left, 0, 0, 0), lower.adjusted(left, 0, 0, 0)), said, why
         )

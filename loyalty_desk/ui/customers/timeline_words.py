@@ -10,7 +10,9 @@ from loyalty_desk.domain.card import readable
 from loyalty_desk.domain.kinds import name_in
 from loyalty_desk.domain.program import Program
 from loyalty_desk.store.timeline import TimelineItem
+from loyalty_desk.ui.customers import mark_words
 from loyalty_desk.ui.customers.consent_words import ConsentWords
+from loyalty_desk.ui.customers.mark_words import MarkWords
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.theme import Colour
 
@@ -20,7 +22,7 @@ CONSENT_KINDS = frozenset({"agreed", "withdrew"})
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """One entry in words; `tone` colours its icon and its points."""
+    """One entry in words; `tone` colours its icon and its points, `more` is what a sale did beside them."""
 
     icon: str
     tone: Colour
@@ -30,19 +32,22 @@ class Said:
     detail: str = ""
     money: str = ""
     points: str = ""
+    more: str = ""
 
     @property
     def aloud(self) -> str:
         """The whole entry as one text, for those who hear it."""
-        return ", ".join(filter(None, (self.day, self.time, self.title, self.detail, self.money, self.points)))
+        return ", ".join(
+            filter(None, (self.day, self.time, self.title, self.detail, self.money, self.points, self.more))
+        )
 
 
 _LOOKS: Mapping[str, tuple[str, Colour]] = {
+    **mark_words.LOOKS,
     "sale": ("cart-outline", "accent"),
     "refund": ("cart-arrow-up", "bad"),
     "void": ("cart-off", "bad"),
     "adjust": ("pencil-outline", "gold"),
-    "bonus": ("gift-outline", "gold"),
     "transfer": ("swap-horizontal", "gold"),
     "expire": ("fire", "bad"),
     "upgraded": ("arrow-up-circle-outline", "good"),
@@ -67,6 +72,7 @@ class TimelineWords(QObject):
         self._program = program
         self._today = today
         self._consents = ConsentWords()
+        self._marks = MarkWords(formats, program)
 
     def of(self, item: TimelineItem) -> Said:
         """Return an entry in words."""
@@ -79,8 +85,9 @@ class TimelineWords(QObject):
             time=self._time(local),
             title=self._title(item),
             detail=" · ".join(filter(None, self._details(item))),
-            money=self._formats.amount(item.money) if item.sale_id is not None else "",
+            money=self._formats.amount(item.money) if item.sale_id is not None or item.money else "",
             points=self._points(item),
+            more=" · ".join(self._marks.additions(item)) if item.sale_id is not None else "",
         )
 
     def _day(self, day: date) -> str:
@@ -93,6 +100,8 @@ class TimelineWords(QObject):
         return time if local.year == self._today.year else f"{local.year} · {time}"
 
     def _title(self, item: TimelineItem) -> str:
+        if item.kind in mark_words.LOOKS:
+            return self._marks.title(item)
         if item.kind in {"upgraded", "kept", "reviewed", "undone"}:
             return self._tier_title(item)
         if item.kind in CONSENT_KINDS:
@@ -104,7 +113,6 @@ class TimelineWords(QObject):
             "refund": self.tr("Return: {goods}").format(goods=item.name) if item.name else self.tr("Return"),
             "void": self.tr("Purchase cancelled"),
             "adjust": self.tr("Points given") if item.came else self.tr("Points taken"),
-            "bonus": self.tr("Bonus"),
             "transfer": self.tr("Points transferred"),
             "expire": self.tr("Points burned"),
             "given": self.tr("Card given"),
@@ -131,6 +139,7 @@ class TimelineWords(QObject):
             yield self.tr("by {card}").format(card=readable(item.before))
         if item.kind == "upgraded" and self._tier(item.before):
             yield self.tr("before: {tier}").format(tier=self._tier(item.before))
+        yield from self._marks.details(item)
         yield item.reason
         yield item.staff
 

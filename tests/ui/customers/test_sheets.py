@@ -136,6 +136,33 @@ def test_points_are_given_once_however_often_enter_is_pressed(stage: Stage, shop
     assert shop.lots(anna) == [("50", None)]
 
 
+def test_points_given_by_mistake_are_taken_back_at_once(stage: Stage, shop: Rehearsal, anna: CustomerId) -> None:
+    shop.adjust(anna, "30", expires="2026-01-12")
+    stage.press(Qt.Key.Key_F7)
+    sheet = stage.sheet(AdjustSheet)
+    typed(sheet, "Points", "500")
+    button(sheet, "gift").click()
+    complete(sheet)
+    assert shop.balance(anna) == "530"
+    (undo,) = [each for each in stage.host.findChildren(QPushButton) if each.text() == "Undo"]
+    undo.click()
+    assert shop.lots(anna) == [("30", "2026-01-12")]
+    assert stage.notices.texts() == ["The points are as they were before."]
+    assert [entry.reason for entry in shop.desk.points.entries(anna, limit=2)] == ["undone at once", "gift"]
+
+
+def test_points_that_are_used_meanwhile_stay(stage: Stage, shop: Rehearsal, anna: CustomerId) -> None:
+    stage.press(Qt.Key.Key_F7)
+    sheet = stage.sheet(AdjustSheet)
+    typed(sheet, "Points", "500")
+    button(sheet, "gift").click()
+    complete(sheet)
+    shop.sale(anna, "900.00", redeem="200")
+    (undo,) = [each for each in stage.host.findChildren(QPushButton) if each.text() == "Undo"]
+    undo.click()
+    assert stage.notices.texts() == ["Points that can be used: 300. Type no more than that."]
+
+
 def test_points_are_given_until_a_date(stage: Stage, shop: Rehearsal, anna: CustomerId) -> None:
     stage.press(Qt.Key.Key_F7)
     sheet = stage.sheet(AdjustSheet)

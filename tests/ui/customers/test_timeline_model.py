@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from loyalty_desk.store.timeline import TimelineItem
+from loyalty_desk.store.timeline import Moment, TimelineItem
+from loyalty_desk.ui.customers.mark_words import LOOKS
 from loyalty_desk.ui.customers.timeline_model import PAGE, TimelineModel
 from loyalty_desk.ui.customers.timeline_words import TimelineWords
 from loyalty_desk.ui.format import Formats
@@ -41,26 +42,17 @@ def test_an_entry_is_heard_as_a_whole(shop: Rehearsal) -> None:
 
 
 KINDS = (
-    "sale refund void adjust bonus transfer expire upgraded kept reviewed undone given blocked replaced agreed "
+    "sale refund void adjust transfer expire upgraded kept reviewed undone given blocked replaced agreed "
     "withdrew joined"
-).split()
+).split() + list(LOOKS)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_has_words(shop: Rehearsal, kind: str) -> None:
-    from loyalty_desk.store.timeline import Moment
-
     item = TimelineItem(
         place=Moment(shop.shop.now(), 0, 1),
         kind=kind,
-        money=0,
         came=100,
-        went=0,
         name="2912345678903" if kind in {"given", "blocked", "replaced"} else "bronze",
-        before="",
-        reason="",
-        staff="",
-        sale_id=None,
-        complete=False,
     )
     assert words_of(shop).of(item).title

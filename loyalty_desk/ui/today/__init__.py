@@ -1,0 +1,1 @@
+"""Today: whom to call, to write to and to thank."""
