@@ -49,8 +49,8 @@ class Standing:
     segments: frozenset[str] = frozenset()
     membership: str | None = None
     membership_until: date | None = None
-    tally: Tally = field(default_factory=dict)
-    stamps_today: Mapping[str, int] = field(default_factory=dict)
+    tally: Tally = field(default_factory=dict, hash=False)
+    stamps_today: Mapping[str, int] = field(default_factory=dict, hash=False)
     challenges: tuple[Reached, ...] = ()
     affordable: tuple[str, ...] = ()
 

@@ -47,10 +47,10 @@ FILL = (
         date(day, '+36 months') FROM plan LEFT JOIN draw ON draw.lot_id = plan.id""",
     """INSERT INTO sale SELECT plan.id, plan.id, customer_id, at, day, '', 1, 'guest', NULL, ifnull(points, 0),
         CAST(steps * 100 AS TEXT), 0, ifnull(points, 0), ifnull(points, 0), steps * 2000, steps * 100, '0', plan.id,
-        printf('[["rate_base",null,0,"%d","",null,[100,2000]]]', steps * 100)
+        printf('[["rate_base",null,0,"%d","",null,[100,2000]]]', steps * 100), 0, NULL
         FROM plan LEFT JOIN draw ON sale_id = plan.id""",
     """INSERT INTO sale_line SELECT plan.id, 0, '', '', 1000, steps * 2000 + ifnull(points, 0), 0, ifnull(points, 0),
-        ifnull(points, 0) FROM plan LEFT JOIN draw ON sale_id = plan.id""",
+        ifnull(points, 0), 0 FROM plan LEFT JOIN draw ON sale_id = plan.id""",
     """INSERT INTO entry (operation_id, at, kind, points, customer_id, lot_id, sale_id)
         SELECT plan.id, at, kind, moved.points, customer_id, lot_id, plan.id FROM plan JOIN (
             SELECT sale_id, 'redeem' AS kind, -points AS points, lot_id FROM draw
@@ -70,6 +70,6 @@ FILL = (
         SELECT registering.id, ifnull(points, 0), 0, '0', ifnull(book.at, 0),
             CASE WHEN spent >= 2000000 THEN 'gold' WHEN spent >= 500000 THEN 'friend' ELSE 'guest' END,
             iif(spent >= 500000, date('now', '+11 months'), NULL),
-            ifnull(spent, 0), ifnull(visits, 0), book.at
+            ifnull(spent, 0), ifnull(visits, 0), book.at, 0, NULL, NULL, NULL, NULL
         FROM registering LEFT JOIN book ON customer_id = registering.id ORDER BY registering.id""",
 )

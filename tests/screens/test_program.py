@@ -148,8 +148,8 @@ def test_versions(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
         campaigns.switch.click()
         page.card(EarningCard).unfold()
         page.card(EarningCard).findChildren(NumberField)[1].show_units(300)
-        page.publish()
-        assert desk.rules.version() == 2
+        desk.rules.publish(page.draft.document)
+        page.reload()
         window.notices.clear()
         sheet = VersionsSheet(desk, formats_of(desk, look.language), page.titles(), window)
         qtbot.addWidget(sheet)
