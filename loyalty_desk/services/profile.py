@@ -1,8 +1,10 @@
 """What the shop says about itself: kept in its file, shown on receipts, cards and the counter."""
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 
 from loyalty_desk.domain.errors import Invalid
+from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.shop import Shop
@@ -42,11 +44,7 @@ class Profiles:
 
     def categories(self) -> tuple[str, ...]:
         """Return the categories of the counter: the shop's own, then those that the program names."""
-        program = self._shop.program
-        named = [name for name, _ in program.earning.category_rates]
-        named += program.earning.excluded_categories + program.redemption.excluded_categories
-        named += program.discounts.excluded_categories if program.discounts else ()
-        return tuple(dict.fromkeys((*self.load().categories, *named)))
+        return tuple(dict.fromkeys((*self.load().categories, *_named_by(self._shop.program))))
 
     def save(self, profile: Profile) -> None:
         """Keep the shop's settings."""
@@ -59,3 +57,15 @@ class Profiles:
         with self._shop.database.transaction():
             self._shop.settings.put({"profile": values, "region": values["region"]})
             self._shop.database.touched(Topic.SETTINGS)
+
+
+def _named_by(program: Program) -> Iterator[str]:
+    """Yield the categories that rules of a program name, in the order of the document."""
+    yield from (name for name, _ in program.earning.category_rates)
+    yield from program.earning.excluded_categories
+    yield from program.redemption.excluded_categories
+    yield from program.discounts.excluded_categories if program.discounts else ()
+    yield from (card.category for card in program.stamps)
+    for lists in (program.campaigns, program.rewards, program.segments.own if program.segments else ()):
+        yield from (category for offer in lists for category in offer.categories)
+    yield from (rule.category for rule in program.replenishment)

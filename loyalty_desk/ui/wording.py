@@ -1,7 +1,7 @@
 """What does not happen, in words: one sentence that says what to do next."""
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -26,7 +26,21 @@ REFUSALS: Mapping[str, object] = {
     "not_enough_points": QT_TRANSLATE_NOOP("wording", "Points that can be used: {available}. Type no more than that."),
     "over_share_limit": QT_TRANSLATE_NOOP("wording", "This bill takes {most} in points at most. Type fewer."),
     "below_minimum": QT_TRANSLATE_NOOP("wording", "Points are used from {minimum} upwards. Type more, or none."),
-    "approval_needed": QT_TRANSLATE_NOOP("wording", "More than {limit} at once needs the owner. Type fewer."),
+    "approval_needed": QT_TRANSLATE_NOOP(
+        "wording", "More than {limit} at once needs a manager. Ask for one, or type fewer."
+    ),
+    "unknown_reward": QT_TRANSLATE_NOOP("wording", "There is no such reward any more. Choose another one."),
+    "reward_unavailable": QT_TRANSLATE_NOOP("wording", "This reward cannot be had now. Choose another one."),
+    "unknown_certificate": QT_TRANSLATE_NOOP(
+        "wording", "There is no certificate with this number in this shop. Look at the number again."
+    ),
+    "certificate_expired": QT_TRANSLATE_NOOP(
+        "wording", "This certificate could be used until {expired_on}. Ask the owner, or let it be paid in money."
+    ),
+    "certificate_empty": QT_TRANSLATE_NOOP(
+        "wording", "Nothing is left on this certificate. Take another one, or money."
+    ),
+    "referral_refused": QT_TRANSLATE_NOOP("wording", "This recommendation brings no points. Register without it."),
     "nothing_left": QT_TRANSLATE_NOOP("wording", "All of this sale came back already. Choose another sale."),
     "price_changed": QT_TRANSLATE_NOOP("wording", "The price has changed meanwhile. Look at it, then complete again."),
     "invalid_program": QT_TRANSLATE_NOOP("wording", "The rules do not fit together yet. Mend what is marked."),
@@ -34,6 +48,8 @@ REFUSALS: Mapping[str, object] = {
     "key_reused": QT_TRANSLATE_NOOP("wording", "This was completed already, in another way. Begin it anew."),
     "clock_backwards": QT_TRANSLATE_NOOP("wording", "Time goes only forward here. Choose a later moment."),
     "rehearsal_only": QT_TRANSLATE_NOOP("wording", "This shop has real sales. Make another shop for rehearsals."),
+    "practice_only": QT_TRANSLATE_NOOP("wording", "This is practice: nothing leaves it. End practice to do it really."),
+    "not_allowed": QT_TRANSLATE_NOOP("wording", "This needs a manager. Ask for one."),
     "limit_reached": QT_TRANSLATE_NOOP("wording", "The limit for today is reached. Ask the owner."),
 }
 # What a value of the refusal changes in the sentence: code, value's name, value.
@@ -48,6 +64,55 @@ NUANCES: Mapping[tuple[str, str, object], object] = {
     ("not_a_card", "kind", "sale"): QT_TRANSLATE_NOOP(
         "wording", "This is a receipt, not a card. Scan the customer's card."
     ),
+    ("not_allowed", "why", "perk"): QT_TRANSLATE_NOOP("wording", "This customer does not have this privilege now."),
+    ("not_allowed", "why", "partner"): QT_TRANSLATE_NOOP("wording", "This customer has nothing from this partner now."),
+    ("not_allowed", "why", "certificates_off"): QT_TRANSLATE_NOOP(
+        "wording", "The program has no certificates. Switch them on under Program."
+    ),
+    ("reward_unavailable", "why", "no_card"): QT_TRANSLATE_NOOP(
+        "wording", "Rewards are for customers with a card. Scan it first."
+    ),
+    ("reward_unavailable", "why", "tier"): QT_TRANSLATE_NOOP("wording", "This reward is for another tier."),
+    ("reward_unavailable", "why", "segment"): QT_TRANSLATE_NOOP("wording", "This reward is not for this customer."),
+    ("reward_unavailable", "why", "stock"): QT_TRANSLATE_NOOP(
+        "wording", "None of this reward is left. Choose another."
+    ),
+    ("reward_unavailable", "why", "per_customer"): QT_TRANSLATE_NOOP(
+        "wording", "The customer had this reward as often as it goes. Choose another."
+    ),
+    ("reward_unavailable", "why", "goods"): QT_TRANSLATE_NOOP(
+        "wording", "Nothing in the purchase is what this reward is for. Add it, or take the reward out."
+    ),
+    ("referral_refused", "why", "own_contact"): QT_TRANSLATE_NOOP(
+        "wording", "This is the phone or e-mail of who recommends. Nobody recommends themselves."
+    ),
+    ("referral_refused", "why", "monthly_limit"): QT_TRANSLATE_NOOP(
+        "wording", "Who recommends has brought as many friends this month as count. Register without it."
+    ),
+    ("limit_reached", "why", "off"): QT_TRANSLATE_NOOP(
+        "wording", "The program does not have this. It is under Program."
+    ),
+    ("limit_reached", "why", "days"): QT_TRANSLATE_NOOP("wording", "The customer had these points not long ago."),
+    ("limit_reached", "why", "day"): QT_TRANSLATE_NOOP("wording", "The event is not today. Look at its dates."),
+    ("limit_reached", "why", "tier"): QT_TRANSLATE_NOOP("wording", "The event is for another tier."),
+    ("limit_reached", "why", "segment"): QT_TRANSLATE_NOOP("wording", "The event is not for this customer."),
+    ("limit_reached", "why", "twice"): QT_TRANSLATE_NOOP(
+        "wording", "The customer had the points for this event already."
+    ),
+    ("limit_reached", "why", "budget"): QT_TRANSLATE_NOOP(
+        "wording", "Only {left} points are left for surprises today. Give fewer."
+    ),
+    ("limit_reached", "why", "month"): QT_TRANSLATE_NOOP(
+        "wording", "The customer used this as often as it goes this month."
+    ),
+    ("nothing_left", "of", "certificate"): QT_TRANSLATE_NOOP(
+        "wording", "A part of this certificate is spent already. It cannot be cancelled any more."
+    ),
+    ("nothing_left", "of", "membership"): QT_TRANSLATE_NOOP(
+        "wording", "There is no membership to cancel. It was cancelled already."
+    ),
+    ("not_allowed", "why", "wrong_password"): QT_TRANSLATE_NOOP("wording", "This password is wrong. Type it again."),
+    ("not_allowed", "why", "locked"): QT_TRANSLATE_NOOP("wording", "Too many wrong passwords. Try again at {until}."),
     ("card_blocked", "reason", ""): QT_TRANSLATE_NOOP(
         "wording", "This card is blocked since {at}. Find the customer by name and give them a new card."
     ),
@@ -75,7 +140,8 @@ TROUBLES: Mapping[str, object] = {
 EMPTY_FILE = QT_TRANSLATE_NOOP("wording", "This file is empty, it is not a shop. Choose another one.")
 UNNAMED = QT_TRANSLATE_NOOP("wording", "It did not work ({code}). Try again.")
 
-_MONEY = {"left"}
+_MONEY = {("nothing_left", "left")}
+_TIMES = {"until"}
 _CARDS = {"card", "successor"}
 
 
@@ -86,26 +152,30 @@ def sentence(error: Refused | Invalid | Trouble, formats: Formats, zone: tzinfo 
     if isinstance(error, Trouble):
         empty = (error.code, error.detail) == ("not_a_shop", "empty")
         return _say(EMPTY_FILE if empty else TROUBLES.get(error.code, UNNAMED), code=error.code)
-    values = {name: _shown(name, value, formats, zone) for name, value in error.values.items()}
+    values = {name: _shown(error, name, formats, zone) for name in error.values}
     return _say(_template(error), code=error.code, **values)
 
 
 def _template(refused: Refused) -> object:
-    if refused.code == "nothing_left" and refused.values:
-        return LESS_LEFT if "left" in refused.values else LESS_OF_LINE
     for name, value in refused.values.items():
         if isinstance(value, str | bool) and (refused.code, name, value) in NUANCES:
             return NUANCES[refused.code, name, value]
+    if refused.code == "nothing_left" and refused.values:
+        return LESS_LEFT if "left" in refused.values else LESS_OF_LINE
     return REFUSALS.get(refused.code, UNNAMED)
 
 
-def _shown(name: str, value: object, formats: Formats, zone: tzinfo | None) -> str:
+def _shown(refused: Refused, name: str, formats: Formats, zone: tzinfo | None) -> str:
+    value = refused.values[name]
     if isinstance(value, datetime):
-        return formats.date(value.astimezone(zone).date())
+        local = value.astimezone(zone)
+        return formats.time(local) if name in _TIMES else formats.date(local.date())
+    if isinstance(value, date):
+        return formats.date(value)
     if name in _CARDS and isinstance(value, str) and len(value) == 13:
         return readable(value)
     if isinstance(value, int) and not isinstance(value, bool):
-        return formats.money(value) if name in _MONEY else formats.points(value)
+        return formats.money(value) if (refused.code, name) in _MONEY else formats.points(value)
     return str(value)
 
 

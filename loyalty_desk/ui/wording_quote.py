@@ -39,7 +39,7 @@ REASONS: Mapping[str, object] = {
     "discount_tier": QT_TRANSLATE_NOOP("reason", "{name}: {percent} % off"),
     "discount_membership": QT_TRANSLATE_NOOP("reason", "{name}: {percent} % off"),
     "campaign_discount": QT_TRANSLATE_NOOP("reason", "{name}: {percent} % off"),
-    "free_stamp": QT_TRANSLATE_NOOP("reason", "{name}: free"),
+    "free_stamp": QT_TRANSLATE_NOOP("reason", "Full stamp card: {name}"),
     "free_gift": QT_TRANSLATE_NOOP("reason", "{name}: {gift} as a gift"),
     "gift": QT_TRANSLATE_NOOP("reason", "{name}: {gift} goes with it as a gift"),
     "free_reward": QT_TRANSLATE_NOOP("reason", "Reward: {name}"),

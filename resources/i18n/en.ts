@@ -19,23 +19,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) get less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer gets less</numerusform>
+            <numerusform>%Ln customers get less</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer moves down</numerusform>
+            <numerusform>%Ln customers move down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer moves up</numerusform>
+            <numerusform>%Ln customers move up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,9 +82,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could not be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row could not be read and is left out</numerusform>
+            <numerusform>%Ln rows could not be read and are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,9 +139,9 @@
     </message>
     <message numerus="yes">
         <source>points of %Ln customer(s) burn sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>points of %Ln customer burn sooner</numerusform>
+            <numerusform>points of %Ln customers burn sooner</numerusform>
         </translation>
     </message>
 </context>

@@ -1160,6 +1160,10 @@
         <translation>Все клавиши</translation>
     </message>
     <message>
+        <source>All rewards</source>
+        <translation>Все награды</translation>
+    </message>
+    <message>
         <source>Blocked or lost: find the customer by phone and give a new card.</source>
         <translation>Заблокирована или потеряна: найдите клиента по телефону и выдайте новую карту.</translation>
     </message>
@@ -1216,6 +1220,10 @@
         <translation>Карты нет с собой: F3 и номер телефона.</translation>
     </message>
     <message>
+        <source>Pay with a certificate</source>
+        <translation>Оплатить сертификатом</translation>
+    </message>
+    <message>
         <source>Pay with all points that can pay</source>
         <translation>Оплатить всеми доступными баллами</translation>
     </message>
@@ -1236,6 +1244,10 @@
         <translation>Покупка без карты</translation>
     </message>
     <message>
+        <source>Sell a certificate or a club card, give a surprise</source>
+        <translation>Продать сертификат или клубную карту, сделать сюрприз</translation>
+    </message>
+    <message>
         <source>Tick what comes back. The screen says how much money and how many points go back.</source>
         <translation>Отметьте, что возвращают. Экран скажет, сколько денег и баллов вернуть.</translation>
     </message>
@@ -1250,6 +1262,10 @@
     <message>
         <source>What to offer</source>
         <translation>Что предложить</translation>
+    </message>
+    <message>
+        <source>What to offer; Space notes it</source>
+        <translation>Что предложить; пробел отмечает</translation>
     </message>
     <message>
         <source>What to say</source>
@@ -2135,31 +2151,31 @@ The change is what this period added</source>
     <name>FilePreviewSheet</name>
     <message>
         <source>Points that burn if nobody uses them</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы, которые сгорят, если их не потратить</translation>
     </message>
     <message>
         <source>Reading {name} and living through its sales; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем {name} и пересчитываем покупки; ничего не записывается…</translation>
     </message>
     <message>
         <source>Row {row}: {problem} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: {problem} «{text}»</translation>
     </message>
     <message>
         <source>Tiers at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни в конце срока</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Во что это обходится</translation>
     </message>
     <message>
         <source>What this program would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Во что обошлась бы эта программа</translation>
     </message>
     <message>
         <source>Would have got most</source>
-        <translation type="unfinished"></translation>
+        <translation>Получили бы больше всех</translation>
     </message>
 </context>
 <context>
@@ -4163,201 +4179,201 @@ The change is what this period added</source>
     <name>PreviewSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>By the sales of</source>
-        <translation type="unfinished"></translation>
+        <translation>По покупкам за</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everybody comes into the draft&apos;s tier at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сразу переходят на уровень черновика</translation>
     </message>
     <message>
         <source>Give the points that are there the new expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый срок для накопленных баллов</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 дней</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Living through the past sales under both programs; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые покупки пересчитываются по обеим программам; ничего не записывается…</translation>
     </message>
     <message>
         <source>No sales with a card in this time, so there is nothing to compare. Choose a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время нет покупок с картой, сравнивать нечего. Выберите срок подлиннее.</translation>
     </message>
     <message>
         <source>Nobody&apos;s points burn before the days of grace are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого баллы не сгорят раньше, чем пройдут льготные дни.</translation>
     </message>
     <message>
         <source>Otherwise tiers change with the next purchase or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе уровень меняется при следующей покупке или пересмотре.</translation>
     </message>
     <message>
         <source>Points that are there get the new expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Накопленные баллы получают новый срок</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Ввести в действие</translation>
+        <translation>Опубликовать</translation>
     </message>
     <message>
         <source>Put everybody into the draft&apos;s tiers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу перевести всех на уровни черновика</translation>
     </message>
     <message>
         <source>What the draft changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменит черновик</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Among them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди них: {names}</translation>
     </message>
     <message>
         <source>Everybody stays in the same tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все остаются на своих уровнях.</translation>
     </message>
     <message>
         <source>Gain most</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всех выиграют</translation>
     </message>
     <message>
         <source>Lose most</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всех потеряют</translation>
     </message>
     <message>
         <source>No points burn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы не сгорают.</translation>
     </message>
     <message>
         <source>Nobody gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выигрывает.</translation>
     </message>
     <message>
         <source>Nobody loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не теряет.</translation>
     </message>
     <message>
         <source>Points that burn if nobody uses them</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы, которые сгорят, если их не потратить</translation>
     </message>
     <message>
         <source>Sooner than now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше, чем сейчас: {names}</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Во что это обходится</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>клиентов</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>Burned in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгорело за это время</translation>
     </message>
     <message>
         <source>Cost together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished">Скидки</translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Not counted, because it does not depend on sales alone: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено, потому что зависит не только от покупок: {names}.</translation>
     </message>
     <message>
         <source>Nothing would have changed: everybody would have got the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего бы не изменилось: все получили бы то же самое.</translation>
     </message>
     <message>
         <source>Paid with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено баллами</translation>
     </message>
     <message>
         <source>Points given</source>
-        <translation type="unfinished">Начислено вручную</translation>
+        <translation>Начислено баллов</translation>
     </message>
     <message>
         <source>This program would have cost {cost}: {share} of the sales, if all points had been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа обошлась бы в {cost}: {share} от продаж, если бы потратили все баллы.</translation>
     </message>
     <message>
         <source>costs as much as now, {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>обойдётся во столько же, {now}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>позже</translation>
     </message>
     <message>
         <source>lowers the cost by {share} of the sales, from {now} to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>расходы снизятся на {share} от продаж: с {now} до {draft}</translation>
     </message>
     <message>
         <source>no tier</source>
-        <translation type="unfinished">нет уровня</translation>
+        <translation>без уровня</translation>
     </message>
     <message>
         <source>nobody gets less</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не получит меньше</translation>
     </message>
     <message>
         <source>of the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>от продаж</translation>
     </message>
     <message>
         <source>raises the cost by {share} of the sales, from {now} to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>расходы вырастут на {share} от продаж: с {now} до {draft}</translation>
     </message>
     <message>
         <source>their value</source>
-        <translation type="unfinished"></translation>
+        <translation>их стоимость</translation>
     </message>
     <message>
-        <source>{sales}, {customers}, {money} before discounts, from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <source>{sales}, {customers}, {money} before discounts, from {start} to {end}</source>
+        <translation>{sales}, {customers}, {money} до скидок, с {start} по {end}</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4838,10 @@ The change is what this period added</source>
         <translation>Другая покупка</translation>
     </message>
     <message>
+        <source>Back onto the certificate</source>
+        <translation>Обратно на сертификат</translation>
+    </message>
+    <message>
         <source>Choose what comes back.</source>
         <translation>Отметьте, что возвращают.</translation>
     </message>
@@ -4943,7 +4963,7 @@ The change is what this period added</source>
     <name>ReplaySheet</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6175,7 @@ The change is what this period added</source>
     </message>
     <message>
         <source>Points given</source>
-        <translation>Начислено вручную</translation>
+        <translation>Начислено баллов</translation>
     </message>
     <message>
         <source>Points taken</source>
@@ -6203,7 +6223,7 @@ The change is what this period added</source>
     </message>
     <message>
         <source>no tier</source>
-        <translation>нет уровня</translation>
+        <translation>без уровня</translation>
     </message>
 </context>
 <context>
@@ -6759,26 +6779,26 @@ The change is what this period added</source>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) get less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент получит меньше</numerusform>
+            <numerusform>%Ln клиента получат меньше</numerusform>
+            <numerusform>%Ln клиентов получат меньше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент опустится ниже</numerusform>
+            <numerusform>%Ln клиента опустятся ниже</numerusform>
+            <numerusform>%Ln клиентов опустятся ниже</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент поднимется выше</numerusform>
+            <numerusform>%Ln клиента поднимутся выше</numerusform>
+            <numerusform>%Ln клиентов поднимутся выше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6831,10 +6851,10 @@ The change is what this period added</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could not be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка не прочитана и пропущена</numerusform>
+            <numerusform>%Ln строки не прочитаны и пропущены</numerusform>
+            <numerusform>%Ln строк не прочитано и пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6901,10 +6921,10 @@ The change is what this period added</source>
     </message>
     <message numerus="yes">
         <source>points of %Ln customer(s) burn sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln клиента баллы сгорят раньше</numerusform>
+            <numerusform>у %Ln клиентов баллы сгорят раньше</numerusform>
+            <numerusform>у %Ln клиентов баллы сгорят раньше</numerusform>
         </translation>
     </message>
 </context>
@@ -6989,55 +7009,55 @@ The change is what this period added</source>
     <name>_Words</name>
     <message>
         <source>No heading of the table names these columns: {columns}. Name them, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовках таблицы не названы столбцы: {columns}. Назовите их и выберите файл снова.</translation>
     </message>
     <message>
         <source>There is no row with customer, date and amount in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет ни одной строки с клиентом, датой и суммой.</translation>
     </message>
     <message>
         <source>This file is too large for a table of sales. Save only the sales, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для таблицы покупок. Сохраните только покупки, без картинок.</translation>
     </message>
     <message>
         <source>This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не таблица покупок. Сохраните её как Excel (xlsx) или CSV и выберите снова.</translation>
     </message>
     <message>
         <source>a refund, below 0:</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат, меньше 0:</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>an amount too large:</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большая сумма:</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>нет суммы</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>нет даты</translation>
     </message>
     <message>
         <source>not a date:</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата:</translation>
     </message>
     <message>
         <source>not an amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>не сумма:</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8009,10 @@ The change is what this period added</source>
         <translation>За все покупки: скидка {percent} %</translation>
     </message>
     <message>
+        <source>Full stamp card: {name}</source>
+        <translation>Полная карта: {name}</translation>
+    </message>
+    <message>
         <source>Gift certificate {card}</source>
         <translation>Сертификат {card}</translation>
     </message>
@@ -8035,10 +8059,6 @@ The change is what this period added</source>
     <message>
         <source>{name}: does not count</source>
         <translation>{name}: не действует</translation>
-    </message>
-    <message>
-        <source>{name}: free</source>
-        <translation>{name}: бесплатно</translation>
     </message>
     <message>
         <source>{name}: from {from} upwards</source>

@@ -11,14 +11,15 @@ from loyalty_desk.domain.card import make_number
 from loyalty_desk.ui.navigation import ScannerLook
 from loyalty_desk.ui.widgets.dialog_frame import DialogFrame
 from tests.screens.harness import SMALL, Look, draw
+from tests.ui.counter.cafe import Cafe
 from tests.ui.counter.stage import Stage
 
 
 class Drawn(Stage):
     """A counter that is drawn, as a whole window."""
 
-    def __init__(self, folder: Path, look: Look) -> None:
-        super().__init__(folder, look.language)
+    def __init__(self, folder: Path, look: Look, cafe: type[Cafe] = Cafe) -> None:
+        super().__init__(folder, look.language, cafe)
         self.window.set_shop("Кофейня на Лесной" if look.language == "ru" else "Coffee House")
         self.window.set_scanner(ScannerLook.READY, "сканер готов" if look.language == "ru" else "scanner ready")
 
@@ -153,8 +154,8 @@ def _receipt(stage: Drawn) -> DialogFrame:
 
 def _reasons(stage: Drawn) -> DialogFrame:
     _lines(stage)
-    assert stage.page._quote is not None
-    return stage.page._sheets.reasons(stage.page._quote)
+    assert stage.page._priced is not None
+    return stage.page._sheets.reasons(stage.page._priced.shown)
 
 
 SHEETS = (

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import loyalty_desk
-from loyalty_desk.domain.program_check import NOT_YET
 
 ROOT = Path(loyalty_desk.__file__).parent
 FOLDERS = ("domain", "services", "store", "documents")
@@ -27,8 +26,7 @@ def problems() -> set[str]:
     found = {text for call in _calls("Invalid") for text in _texts(call.args[1:2])}
     found |= {text for call in _calls("ValueError", "domain") for text in _texts(call.args[:1])}
     found |= {text for call in _calls("Problem") for text in _texts(call.args[1:2])}
-    found |= {text for call in _calls("problem", "domain") for text in _texts(call.args[:1])}
-    return found | {NOT_YET}
+    return found | {text for call in _calls("problem", "domain") for text in _texts(call.args[:1])}
 
 
 def fields() -> set[str]:
@@ -37,16 +35,15 @@ def fields() -> set[str]:
 
 
 def reasons() -> set[str]:
-    """Return the codes of a quote's reasons: written where a Reason is made, or in the tables and tuples before it."""
-    found = set()
-    for name in ("pricing", "earning", "discounts"):
+    """Return the codes of a quote's reasons: written where a Reason is made, or in what is handed on to it."""
+    found = {text for call in _calls("Reason", "domain") for each in call.keywords for text in _code(each)}
+    found |= {text for call in _calls("Discount", "domain") for text in _texts(call.args[:1])}
+    found |= {text for call in _calls("Source", "domain") for text in _texts(call.args[1:2])}
+    for name in ("earning", "mechanics/membership"):
         for node in ast.walk(_tree(ROOT / "domain" / f"{name}.py")):
-            if isinstance(node, ast.Call) and _name(node) == "Reason":
-                found |= {text for each in node.keywords if each.arg == "code" for text in _texts([each.value])}
-            if isinstance(node, ast.Call) and _name(node) == "Discount":
-                found |= set(_texts(node.args[:1]))
-            if isinstance(node, ast.Tuple) and node.elts and isinstance(first := node.elts[0], ast.Constant):
-                found |= {text for text in _texts([first]) if "_" in text}
+            if isinstance(node, ast.Tuple):
+                plain = [each for each in node.elts if isinstance(each, ast.Constant)]
+                found |= {text for text in _texts([*plain]) if "_" in text}
     return found
 
 
@@ -56,6 +53,10 @@ def _calls(name: str, *folders: str) -> Iterator[ast.Call]:
             for node in ast.walk(_tree(path)):
                 if isinstance(node, ast.Call) and _name(node) == name:
                     yield node
+
+
+def _code(keyword: ast.keyword) -> set[str]:
+    return set(_texts([keyword.value])) if keyword.arg == "code" else set()
 
 
 def _name(call: ast.Call) -> str:

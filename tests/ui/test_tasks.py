@@ -131,3 +131,14 @@ def test_many_tasks_all_report(qtbot: QtBot, count: int) -> None:
     for _ in range(count):
         tasks.run(lambda progress: 7, done=outcome.done, failed=outcome.failed)
     qtbot.waitUntil(lambda: outcome.results == [7] * count)
+
+
+def test_nobody_is_called_back_after_the_end(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    told: list[object] = []
+    task = tasks.run(lambda _: 1, done=told.append, failed=told.append)
+    with qtbot.waitSignal(task.ended):
+        tasks.close()
+    assert told == []
+    tasks.run(lambda _: 2, done=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: told == [2])

@@ -22,6 +22,7 @@ AT = datetime(2026, 1, 31, 12, tzinfo=UTC)
 VALUES: dict[str, object] = {
     "at": AT, "reason": "lost", "successor": "2912345678906", "card": "2912345678906", "phone": "+79161234567",
     "available": 45600, "asked": 50000, "most": 45600, "minimum": 10000, "limit": 100000,
+    "expired_on": AT.date(), "left": 5000, "until": AT,
 }  # fmt: skip
 
 Speak = Callable[[str], Formats]
@@ -79,6 +80,13 @@ def test_every_refusal_is_one_sentence_with_what_to_do(formats: Formats) -> None
         assert text.count(".") + text.count("!") + text.count(":") >= 1, code
 
 
+def test_every_nuance_is_said(formats: Formats) -> None:
+    for code, name, value in wording.NUANCES:
+        said = sentence(Refused(code, **VALUES | {name: value}), formats, UTC)
+        assert _is_said(said, formats), (code, name, value)
+        assert said.endswith("."), said
+
+
 def test_every_trouble_is_said(formats: Formats) -> None:
     for code in wording.TROUBLES:
         assert _is_said(sentence(Trouble(code), formats), formats), code
@@ -114,6 +122,10 @@ def test_every_reason_is_said(formats: Formats) -> None:
         (Refused("nothing_left"), "came back already"),
         (Refused("nothing_left", left=4550), "45.50 is left"),
         (Refused("nothing_left", line=1), "this line"),
+        (Refused("nothing_left", of="certificate"), "cannot be cancelled"),
+        (Refused("limit_reached", why="budget", left=5000), "Only 50 points"),
+        (Refused("certificate_expired", certificate="", expired_on=AT.date()), "until Jan 31, 2026"),
+        (Refused("reward_unavailable", reward="mug", why="stock"), "None of this reward"),
         (Refused("never heard of"), "(never heard of)"),
         (Trouble("not_a_shop", "empty"), "is empty"),
         (Invalid("phone", "not a phone number"), "Phone: not a phone number."),

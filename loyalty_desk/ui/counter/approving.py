@@ -1,5 +1,6 @@
 """Asking a manager to lift the limits for one purchase."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -32,8 +33,14 @@ class Approving(QObject):
         used = self._words.of_refusal(priced.refused) if isinstance(priced.refused, Refused) else []
         return [*used, *self._words.of_quote(priced.shown)]
 
-    def ask(self, priced: Priced) -> None:
-        """Ask for a purchase as it is now."""
+    def way(self, priced: Priced | None) -> Callable[[], None] | None:
+        """Return what asks for a purchase, None where no limit stands in its way."""
+        return partial(self.ask, priced) if self.limits(priced) else None
+
+    def ask(self, priced: Priced | None) -> None:
+        """Ask for a purchase as it is now; None: there is none."""
+        if priced is None:
+            return
         sheet = self._sheets.approval(self.limits(priced))
         sheet.approved.connect(partial(self._approve, priced.purchase))
 

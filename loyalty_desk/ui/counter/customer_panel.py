@@ -1,12 +1,20 @@
-"""The left of the counter: who is served, what they have, what to say to them."""
+"""The left of the counter: who is served, what they have, what to offer them."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalty_desk.domain.kinds import name_in
+from loyalty_desk.domain.mechanics.stamps import cards_of
+from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.visit import Visit
-from loyalty_desk.ui.counter.customer_words import CustomerWords, Gap
+from loyalty_desk.ui.counter.customer_words import CustomerWords, Said
+from loyalty_desk.ui.counter.offer_words import OfferWords
+from loyalty_desk.ui.counter.offers_now import OffersNow
 from loyalty_desk.ui.counter.past_sales import PastSales
+from loyalty_desk.ui.counter.stamp_cards import StampCards
+from loyalty_desk.ui.counter.ways import Ways
 from loyalty_desk.ui.format import Formats, points_word
 from loyalty_desk.ui.theme import GAP, STEP
 from loyalty_desk.ui.widgets.banner import Banner
@@ -16,17 +24,22 @@ from loyalty_desk.ui.widgets.empty_state import EmptyState
 from loyalty_desk.ui.widgets.figure import Figure
 from loyalty_desk.ui.widgets.label import Label
 from loyalty_desk.ui.widgets.pill import Pill
-from loyalty_desk.ui.widgets.progress_line import ProgressLine
 from loyalty_desk.ui.widgets.scroll import VerticalScroll
+
+_SALES_BESIDE = 3  # last visits where there is something to offer as well
 
 
 class CustomerPanel(Card):
     """A customer, or what to do as long as there is none."""
 
-    def __init__(self, words: CustomerWords, formats: Formats) -> None:
+    offer_taken = Signal(object)
+
+    def __init__(self, words: CustomerWords, formats: Formats, program: Callable[[], Program]) -> None:
         super().__init__()
         self._words = words
         self._formats = formats
+        self._program = program
+        self._offer_words = OfferWords(formats, program)
         self._stack = QStackedWidget()
         self._nobody = EmptyState("credit-card-scan-outline", self.tr("Scan a card, or type a phone or a name."))
         self._unknown = EmptyState(
@@ -35,16 +48,19 @@ class CustomerPanel(Card):
         self._name = ElidedLabel(role="heading")
         self._tier = Pill()
         self._about = Label(role="soft", wrap=True)
+        self._holds = Label(role="soft", wrap=True)
         self._balance = Figure(self.tr("Balance"), tone="accent")
         self._burns = Label(tone="gold", wrap=True)
         self._soon = Label(role="soft", wrap=True)
         self._debt = Banner(tone="bad")
-        self._birthday = Banner()
+        self._days = Banner()
         self._note = _Told(self.tr("Note"))
-        self._next = _Way()
-        self._offer = _Told(self.tr("Offer"))
+        self._stamps = StampCards(formats)
+        self._ways = Ways()
+        self._offers = OffersNow()
         self._sales = PastSales(formats)
         self._build()
+        self._offers.taken.connect(self.offer_taken)
         self.show_nobody()
 
     def show_nobody(self) -> None:
@@ -63,15 +79,22 @@ class CustomerPanel(Card):
         self._tier.setVisible(level is not None)
         self._about.setText(words.about)
         self._balance.show_value(self._formats.points(standing.available), unit=points_word(standing.available))
-        self._say(self._burns, words.burns)
-        self._say(self._soon, words.soon)
+        for label, text in ((self._holds, words.holds), (self._burns, words.burns), (self._soon, words.soon)):
+            label.setText(text)
+            label.setVisible(bool(text))
         self._debt.set_text(words.debt)
-        self._birthday.set_text(words.birthday)
+        self._days.set_text(words.days)
         self._note.show_text(visit.customer.note)
-        self._next.show_gap(words.gap)
-        self._offer.show_text(words.offer)
-        self._sales.show_sales(visit.last_sales, words.zone)
+        self._show_program(visit, words)
         self._stack.setCurrentIndex(2)
+
+    def _show_program(self, visit: Visit, words: Said) -> None:
+        offers = self._offer_words.of(visit)
+        self._stamps.show_cards(cards_of(self._program(), visit.standing))
+        self._ways.show_ways((*words.challenges, *((words.gap,) if words.gap else ())))
+        self._offers.show_offers(offers)
+        busy = bool(offers or words.challenges or not self._stamps.isHidden())
+        self._sales.show_sales(visit.last_sales[:_SALES_BESIDE] if busy else visit.last_sales, words.zone)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -83,10 +106,8 @@ class CustomerPanel(Card):
         column.setSpacing(STEP)
         column.addWidget(self._name)
         column.addLayout(head)
-        column.addWidget(self._balance)
-        column.addWidget(self._burns)
-        column.addWidget(self._soon)
-        for part in (self._debt, self._birthday, self._note, self._next, self._offer):
+        told = (self._holds, self._balance, self._burns, self._soon, self._debt, self._days, self._note)
+        for part in (*told, self._stamps, self._offers, self._ways):
             column.addWidget(part)
         column.addStretch()
         column.addSpacing(GAP - STEP)
@@ -95,10 +116,6 @@ class CustomerPanel(Card):
             self._stack.addWidget(page)
         column.setContentsMargins(0, 0, 0, 0)
         self.add(self._stack, 1)
-
-    def _say(self, label: Label, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
 
 
 class _Told(QWidget):
@@ -109,7 +126,7 @@ class _Told(QWidget):
         self._text = Label(wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(Label(heading, role="label"))
         column.addWidget(self._text)
 
@@ -117,30 +134,3 @@ class _Told(QWidget):
         """Show `text`."""
         self._text.setText(text)
         self.setVisible(bool(text))
-
-
-class _Way(QWidget):
-    """How far it is to the next tier."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._label = Label(role="label", wrap=True)
-        self._missing = Label(role="label")
-        self._line = ProgressLine()
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._missing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._line)
-
-    def show_gap(self, gap: Gap | None) -> None:
-        """Show a gap, or nothing for None."""
-        self.setVisible(gap is not None)
-        if gap is not None:
-            self._label.setText(gap.label)
-            self._missing.setText(gap.missing)
-            self._line.show_progress(gap.done, gap.total)

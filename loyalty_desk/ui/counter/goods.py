@@ -43,8 +43,7 @@ class Goods(QWidget):
         self._rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addStretch()
+        self._column.setSpacing(0)
 
     def lines(self) -> tuple[Line, ...]:
         """Return the lines of the purchase."""
@@ -81,7 +80,7 @@ class Goods(QWidget):
             row = _Row(self._formats)
             row.asked.connect(partial(self.put_pieces, len(self._rows)))
             self._rows.append(row)
-            self._column.insertWidget(self._column.count() - 1, row)
+            self._column.addWidget(row)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(self._items))
             if place < len(self._items):

@@ -13,6 +13,11 @@ def bind(button: QAbstractButton, key: str) -> None:
     shortcut.activated.connect(button.click)
 
 
+def bind_key(widget: QWidget, key: str, act: Callable[[], None]) -> None:
+    """Let `key` do something while `widget` can be seen, wherever the focus is."""
+    QShortcut(QKeySequence(key), widget).activated.connect(act)
+
+
 def bind_within(widget: QWidget, key: str, act: Callable[[], None]) -> None:
     """Let `key` do something while the focus is in `widget`."""
     shortcut = QShortcut(QKeySequence(key), widget)

@@ -1,6 +1,7 @@
 """The counter's page: a scan, an amount, Enter."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalty_desk.domain import card
@@ -8,17 +9,22 @@ from loyalty_desk.domain.card import CodeKind
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused, Trouble
 from loyalty_desk.domain.program import Program
-from loyalty_desk.domain.purchase import Purchase
-from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.standing import Standing
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services.counter import Sold
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.store.customers import Found
+from loyalty_desk.ui.counter.approving import Approving
 from loyalty_desk.ui.counter.customer_panel import CustomerPanel
 from loyalty_desk.ui.counter.customer_words import CustomerWords
-from loyalty_desk.ui.counter.keys import bind_within
+from loyalty_desk.ui.counter.deeds import Deeds
+from loyalty_desk.ui.counter.key_list import KeyList
+from loyalty_desk.ui.counter.keys import bind_key, bind_within
+from loyalty_desk.ui.counter.more import More
+from loyalty_desk.ui.counter.offer_words import Offer
+from loyalty_desk.ui.counter.priced import Priced, Problem, part_of
 from loyalty_desk.ui.counter.purchase_panel import PurchasePanel
 from loyalty_desk.ui.counter.quote_panel import QuotePanel
 from loyalty_desk.ui.counter.search import Search
@@ -43,12 +49,15 @@ class CounterPage(Page):
         super().__init__()
         self._desk = desk
         self._till = Till(desk)
-        self._quote: Quote | None = None
+        self._priced: Priced | None = None
         words = CustomerWords(formats, self._program, desk.shop.today)
         self._teller = Teller(notices, formats, words, self._program)
         self._sheets = Sheets(desk, formats, notices, tasks, page=self)
         self._search = Search(self._find, self._program, language, page=self)
-        self._customer = CustomerPanel(words, formats)
+        self._deeds = Deeds(desk, formats, words, self._teller, self._sheets)
+        self._more = More(self._deeds, self._sheets, formats, self._program)
+        self._approving = Approving(self._till, self._sheets, formats)
+        self._customer = CustomerPanel(words, formats, self._program)
         self._purchase = PurchasePanel(formats, desk.shop.program)
         self._quoted = QuotePanel(formats)
         self._panels = QWidget()
@@ -57,22 +66,12 @@ class CounterPage(Page):
 
     def keys(self) -> tuple[Key, ...]:
         """Return the keys of the counter."""
-        return (
-            Key("Enter", self.tr("Complete the sale")),
-            Key("F2", self.tr("New customer")),
-            Key("F3", self.tr("Search")),
-            Key("F4", self.tr("Use all points that can pay")),
-            Key("F6", self.tr("Refund")),
-            Key("F8", self.tr("Sale without a card")),
-            Key("F7", self.tr("Undo the last sale, while it is shown")),
-            Key("F9", self.tr("Receipt of the last sale, while it is shown")),
-            Key("Alt+1 … Alt+9", self.tr("Put the price into a category")),
-            Key("Esc", self.tr("Clear")),
-        )
+        return KeyList().keys()
 
     def reload(self) -> None:
         """Read the categories and the customer again."""
         self._purchase.show_categories(self._desk.profile.categories())
+        self._search.offer_more(self._more.there_is())
         self._look_again()
 
     def shown(self) -> None:
@@ -80,11 +79,15 @@ class CounterPage(Page):
         self._purchase.begin() if self._till.someone else self._search.setFocus()
 
     def take_scan(self, code: str) -> bool:
-        """Bring the customer of a scanned card here, or open the refund of a scanned receipt."""
+        """Bring the customer of a scanned card here, let a certificate pay, or open the refund of a receipt."""
         self._search.shut()
         self._teller.take_back()
-        if card.kind_of(code) is CodeKind.SALE:
+        kind = card.kind_of(code)
+        if kind is CodeKind.SALE:
             self._sheets.refund(sale_id=SaleId(card.sale_of(card.plain(code))))
+            return True
+        if kind is CodeKind.CERTIFICATE:
+            self._pay_with(card.plain(code))
             return True
         try:
             visit = self._desk.counter.identify(code)
@@ -104,20 +107,14 @@ class CounterPage(Page):
             self._meet(visit)
 
     def complete(self) -> None:
-        """Sell what is on the screen for the price on the screen."""
-        purchase, quote = self._purchase.purchase(), self._quote
+        """Sell what is on the screen for the price on the screen, or ask who can let it pass."""
+        purchase, priced = self._purchase.purchase(), self._priced
         if purchase is None:
             self._purchase.ask_amount()
         elif not self._till.someone:
             self._search.setFocus()
-        elif quote is not None:
-            try:
-                sold = self._till.sell(purchase, quote)
-            except (Refused, Invalid, Trouble) as error:
-                self._look_again()
-                self._teller.refuse(error)
-            else:
-                self._finish(sold)
+        elif priced is not None and not self._purchase.is_half_typed():
+            self._agree(priced)
 
     def clear(self) -> None:
         """Forget what was typed first, and who is here next."""
@@ -139,23 +136,34 @@ class CounterPage(Page):
         else:
             self._serve(visit)
 
-    def _serve(self, visit: Visit) -> None:
-        self._purchase.use_no_points()
+    def _serve(self, visit: Visit | None) -> None:
+        """Let the purchase be a customer's, or nobody's."""
+        self._search.shut()
+        self._purchase.forget_customer()
         self._till.serve(visit)
         self._show()
         self._purchase.begin()
 
-    def _serve_nobody(self) -> None:
-        self._search.shut()
-        self._purchase.use_no_points()
-        self._till.serve_nobody()
-        self._show()
-        self._purchase.begin()
+    def _agree(self, priced: Priced) -> None:
+        if priced.needs_approval:
+            self._approving.ask(priced)
+        elif priced.quote is not None:
+            self._sell(priced)
 
-    def _finish(self, sold: Sold) -> None:
-        notice = self._teller.tell_sold(sold)
+    def _sell(self, priced: Priced) -> None:
+        before = self._till.visit.standing if self._till.visit else None  # the page reads anew while it is sold
+        try:
+            sold = self._till.sell(priced)
+        except (Refused, Invalid, Trouble) as error:
+            self._look_again()
+            self._teller.refuse(error)
+        else:
+            self._finish(sold, before)
+
+    def _finish(self, sold: Sold, before: Standing | None) -> None:
+        notice = self._teller.tell_sold(sold, before)
         notice.undo_asked.connect(lambda: self._undo(sold.sale_id))
-        notice.receipt_asked.connect(lambda: self._sheets.receipt(sold.sale_id))
+        notice.look_asked.connect(lambda: self._sheets.receipt(sold.sale_id))
         self._till.clear()
         self._purchase.clear()
         self._show()
@@ -195,22 +203,19 @@ class CounterPage(Page):
             self._customer.show_without_card()
         else:
             self._customer.show_nobody()
+        self._purchase.show_customer(visit, self._program())
         self._price()
 
     def _price(self) -> None:
-        """Quote what is typed; points that cannot be used are said where they are typed, and priced without."""
-        program, visit, problem = self._program(), self._till.visit, ""
-        purchase = self._purchase.purchase()
-        self._quote = None
-        shown = None
-        if purchase is not None:
-            try:
-                shown = self._quote = self._till.quote(purchase)
-            except (Refused, Invalid) as error:
-                problem = self._teller.sentence(error)
-                shown = self._till.quote(Purchase(purchase.lines))
+        """Quote what is typed; what cannot be used is said where it is chosen, and priced without."""
+        program, visit, purchase = self._program(), self._till.visit, self._purchase.purchase()
+        priced = self._priced = None if purchase is None else self._till.price(purchase)
+        shown, approval = (priced.shown, priced.needs_approval) if priced else (None, False)
+        problem = None
+        if priced is not None and priced.refused is not None:
+            problem = Problem(part_of(priced.refused), self._teller.sentence(priced.refused))
         self._purchase.show_quote(shown, visit, program, problem)
-        self._quoted.show_quote(shown, visit, program, problem or self._missing())
+        self._quoted.show_quote(shown, visit, program, problem.text if problem else self._missing(), approval=approval)
 
     def _missing(self) -> str:
         if self._till.someone or self._purchase.purchase() is None:
@@ -236,18 +241,24 @@ class CounterPage(Page):
         self._search.customer_chosen.connect(self.serve)
         self._search.code_typed.connect(self.take_scan)
         self._search.new_asked.connect(self.register)
-        self._search.nobody_asked.connect(self._serve_nobody)
+        self._search.nobody_asked.connect(partial(self._serve, None))
         self._search.refund_asked.connect(self._refund)
+        self._search.more_asked.connect(self._offer_more)
+        self._customer.offer_taken.connect(self._take)
         self._purchase.changed.connect(self._price)
+        self._purchase.rewards_asked.connect(self._choose_rewards)
+        self._purchase.certificate_typed.connect(self._pay_with)
         self._quoted.completed.connect(self.complete)
+        self._quoted.approval_asked.connect(self._ask_approval)
+        self._approving.approved.connect(self._price)
         self._quoted.reasons_asked.connect(self._explain)
         self._quoted.clear_asked.connect(self.clear)
         self._sheets.customer_ready.connect(self.serve)
         self._sheets.books_changed.connect(self.reload)
         for key in ("Return", "Enter"):
             bind_within(self._panels, key, self.complete)
-        QShortcut(QKeySequence("F3"), self).activated.connect(self._search.setFocus)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.clear)
+        bind_key(self, "F3", self._search.setFocus)
+        bind_key(self, "Esc", self.clear)
 
     def register(self) -> None:
         """Open the sheet for a new customer, with what was typed in the search."""
@@ -257,9 +268,33 @@ class CounterPage(Page):
 
     def _refund(self) -> None:
         self._search.shut()
-        visit = self._till.visit
-        self._sheets.refund(customer_id=visit.customer.customer_id if visit else None)
+        self._sheets.refund(customer_id=self._till.visit.customer.customer_id if self._till.visit else None)
 
     def _explain(self) -> None:
-        if self._quote is not None:
-            self._sheets.reasons(self._quote)
+        if self._priced is not None:
+            self._sheets.reasons(self._priced.shown)
+
+    def _pay_with(self, code: str) -> None:
+        """Let a certificate pay, or say why it cannot."""
+        try:
+            certificate = self._till.certificate(code)
+        except (Refused, Trouble) as error:
+            self._teller.refuse(error)
+        else:
+            self._purchase.add_certificate(certificate)
+
+    def _choose_rewards(self) -> None:
+        if visit := self._till.visit:
+            sheet = self._sheets.rewards(visit, self._purchase.rewards())
+            sheet.chosen.connect(self._purchase.choose_rewards)
+
+    def _ask_approval(self) -> None:
+        self._approving.ask(self._priced)
+
+    def _take(self, offer: Offer) -> None:
+        if self._till.visit is not None:
+            self._deeds.take(self._till.visit, offer)
+
+    def _offer_more(self) -> None:
+        self._search.shut()
+        self._more.offer(self._till.visit, self._approving.way(self._priced))

@@ -16,6 +16,7 @@ from loyalty_desk.ui.widgets.points_field import PointsField
 _QUICK = 2
 _ROUND = tuple(ONE_POINT * number for number in (50, 100, 200, 500, 1000, 2000, 5000, 10_000))
 _NARROWEST = 84
+_LARGE = 1000 * ONE_POINT  # from so many on, two quick amounts would not fit beside the field
 
 
 def quick_amounts(most: Points) -> tuple[Points, ...]:
@@ -63,7 +64,7 @@ class PointsRow(QWidget):
         """Show what a quote answered: the points that pay, and the most that could."""
         if self._most:
             self._write(used or None)
-        self._amounts = quick_amounts(most)
+        self._amounts = quick_amounts(most)[-1:] if most >= _LARGE else quick_amounts(most)
         for place, button in enumerate(self._quick):
             button.setVisible(place < len(self._amounts))
             button.setText(self._formats.points(self._amounts[place]) if place < len(self._amounts) else "")

@@ -1,19 +1,23 @@
-"""The middle of the counter: what is bought, and how many points shall pay for it."""
+"""The middle of the counter: what is bought, and what beside money shall pay for it."""
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from loyalty_desk.domain.mechanics.certificates import Certificate
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.visit import Visit
+from loyalty_desk.ui.counter.extras import Extras
 from loyalty_desk.ui.counter.goods import Goods
 from loyalty_desk.ui.counter.keys import bind
 from loyalty_desk.ui.counter.points_limit import PointsLimit
 from loyalty_desk.ui.counter.points_row import PointsRow
+from loyalty_desk.ui.counter.priced import Part, Problem
 from loyalty_desk.ui.format import Formats
+from loyalty_desk.ui.theme import STEP
 from loyalty_desk.ui.widgets.amount_field import AmountField
 from loyalty_desk.ui.widgets.card import Card
 from loyalty_desk.ui.widgets.field import Field
@@ -28,17 +32,22 @@ class PurchasePanel(Card):
     """An amount, or lines by category; what stands in the amount when lines are there is one line more."""
 
     changed = Signal()
+    rewards_asked = Signal()
+    certificate_typed = Signal(str)
 
     def __init__(self, formats: Formats, program: Program) -> None:
         super().__init__()
         self._limit = PointsLimit(formats)
         self._amount = AmountField(formats, large=True)
         self._field = Field(self.tr("Amount of the purchase"), self._amount)
+        self._named: tuple[str, ...] = ()
         self._categories = QWidget()
+        self._categories.hide()
         self._chips = FlowLayout(self._categories)
         self._goods = Goods(formats)
         self._points = PointsRow(formats, program.points.precision)
-        self._keypad = Keypad(formats.separator)
+        self._extras = Extras(formats)
+        self._keypad = Keypad(formats.separator, low=True)
         self._build()
         self._connect()
 
@@ -46,10 +55,34 @@ class PurchasePanel(Card):
         """Return what is bought and how it shall be paid, None as long as nothing is."""
         amount = self._amount.value()
         lines = (*self._goods.lines(), *((Line(amount),) if amount else ()))
-        return Purchase(lines, self._points.wanted()) if lines else None
+        if not lines:
+            return None
+        self._extras.look_at(frozenset(line.category for line in lines))
+        return Purchase(
+            lines,
+            self._points.wanted(),
+            rewards=self._extras.rewards(),
+            certificates=self._extras.certificates.codes(),
+            free_items=self._extras.free_items(),
+        )
+
+    def rewards(self) -> tuple[str, ...]:
+        """Return the codes of the rewards that are taken."""
+        return self._extras.rewards()
+
+    def choose_rewards(self, codes: tuple[str, ...]) -> None:
+        """Take these rewards."""
+        self._extras.choose_rewards(codes)
+
+    def add_certificate(self, certificate: Certificate) -> None:
+        """Let a certificate pay."""
+        self._extras.certificates.add(certificate)
 
     def show_categories(self, categories: tuple[str, ...]) -> None:
-        """Offer a button for each category."""
+        """Offer a button for each category; those that are there already stay."""
+        if categories == self._named:
+            return
+        self._named = categories
         while (item := self._chips.takeAt(0)) is not None:
             chip = item.widget()
             if chip is not None:
@@ -64,14 +97,26 @@ class PurchasePanel(Card):
             self._chips.addWidget(button)
         self._categories.setVisible(bool(categories))
 
-    def show_quote(self, quote: Quote | None, visit: Visit | None, program: Program, problem: str = "") -> None:
-        """Show how many points can pay, or the `problem` with those typed; None: nothing is bought yet."""
+    def show_customer(self, visit: Visit | None, program: Program) -> None:
+        """Offer what a customer can have; None: a sale without a card, or nobody yet."""
         self._points.setVisible(visit is not None)
+        self._extras.show_visit(visit, program)
+
+    def show_quote(self, quote: Quote | None, visit: Visit | None, program: Program, problem: Problem | None) -> None:
+        """Show what can pay, or what is wrong with what shall; None: nothing is bought yet."""
+        wrong = "" if problem is None else problem.text
+        of_points = wrong if problem and problem.part is Part.POINTS else ""
+        self._extras.show_quote(quote, wrong if problem and problem.part is not Part.POINTS else "")
         if visit is None:
             return
-        used = quote.points_used if quote else 0
-        self._points.show_used(used, quote.max_points if quote else 0)
-        self._points.show_hint(problem or self._limit.text(quote, visit, program), wrong=bool(problem))
+        used = sum(-reason.points for reason in quote.reasons if reason.code == "points_used") if quote else 0
+        most = quote.max_points if quote else 0
+        self._points.show_used(most if of_points else int(used), most)
+        self._points.show_hint(of_points or self._limit.text(quote, visit, program), wrong=bool(of_points))
+
+    def is_half_typed(self) -> bool:
+        """Return whether a number of a certificate is still being typed."""
+        return self._extras.certificates.is_typing()
 
     def clear(self) -> None:
         """Begin the next purchase."""
@@ -79,10 +124,12 @@ class PurchasePanel(Card):
         self._field.show_problem("")
         self._goods.clear()
         self._points.clear()
+        self._extras.clear()
 
-    def use_no_points(self) -> None:
-        """Forget the points, which another customer may not have."""
+    def forget_customer(self) -> None:
+        """Forget points and rewards, which another customer may not have."""
         self._points.clear()
+        self._extras.forget_customer()
 
     def ask_amount(self) -> None:
         """Say that an amount is missing, and where."""
@@ -103,17 +150,27 @@ class PurchasePanel(Card):
     def _build(self) -> None:
         self._keypad.type_into(self._amount)
         self._points.hide()
+        self._extras.hide()
         for part in (self._field, self._categories):
             self.add(part)
-        self.add(VerticalScroll(self._goods), 1)
-        self.add(self._points)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setSpacing(STEP)
+        column.addWidget(self._goods)
+        column.addStretch()
+        column.addWidget(self._points)
+        column.addWidget(self._extras)
+        self.add(VerticalScroll(content), 1)
+        column.setContentsMargins(0, 0, 0, 0)
         self.body.addSpacing(4)
         self.add(self._keypad)
 
     def _connect(self) -> None:
         self._amount.changed.connect(self._tell)
-        for part in (self._goods, self._points):
+        for part in (self._goods, self._points, self._extras):
             part.changed.connect(self._tell)
+        self._extras.rewards_asked.connect(self.rewards_asked)
+        self._extras.certificates.typed.connect(self.certificate_typed)
         for field in (self._amount, self._points.field):
             field.installEventFilter(self)
 

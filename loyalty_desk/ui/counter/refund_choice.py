@@ -106,6 +106,9 @@ class RefundChoice(QWidget):
     def _told(self, refunded: Refunded) -> list[Line]:
         points = self._formats.n_points
         lines = [Line(self.tr("Money back"), self._formats.money(refunded.money_back), "bold")]
+        if refunded.certificate_back:
+            money = self._formats.money(refunded.certificate_back)
+            lines.append(Line(self.tr("Back onto the certificate"), money, "good"))
         if refunded.points_back:
             lines.append(Line(self.tr("Points back"), points(refunded.points_back, signed=True), "good"))
         if refunded.points_lost:

@@ -28,6 +28,7 @@ class Search(SearchField):
     new_asked = Signal()
     nobody_asked = Signal()
     refund_asked = Signal()
+    more_asked = Signal()
 
     def __init__(self, find: Find, program: Callable[[], Program], language: str, *, page: QWidget) -> None:
         super().__init__(QCoreApplication.translate("Search", "Scan a card, or type a phone, a name… (F3)"))
@@ -43,6 +44,10 @@ class Search(SearchField):
         """Empty the field and take the list away."""
         self.clear()
         self._finds.hide()
+
+    def offer_more(self, there_is: bool) -> None:
+        """Show the button for what is rarely done, or not."""
+        self._more.setVisible(there_is)
 
     def is_open(self) -> bool:
         """Return whether something is typed or listed."""
@@ -70,10 +75,12 @@ class Search(SearchField):
             (self.tr("New customer"), "F2", self.new_asked),
             (self.tr("No card"), "F8", self.nobody_asked),
             (self.tr("Refund"), "F6", self.refund_asked),
+            (self.tr("More"), "F5", self.more_asked),
         ):
             button = KeyButton(text, key)
             button.clicked.connect(signal)
             self.add_button(button)
+            self._more = button
 
     def _connect(self) -> None:
         self.edited.connect(self._look)
@@ -111,5 +118,5 @@ def is_code(text: str) -> bool:
     digits = card.plain(text)
     if not (digits.isascii() and digits.isdigit()):
         return False
-    ours = len(digits) == CARD_DIGITS and digits.startswith(card.PREFIX)
+    ours = len(digits) == CARD_DIGITS and digits.startswith((card.PREFIX, card.CERTIFICATE_PREFIX))
     return ours or card.kind_of(digits) in {CodeKind.CARD, CodeKind.SALE}

@@ -1,23 +1,34 @@
-"""Opens the sheets of the counter: new customer, refund, receipt, reasons; each is loaded when first asked for."""
+"""Opens the sheets of the counter; each is loaded when first asked for."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from loyalty_desk.domain.customer import Customer, CustomerId
+from loyalty_desk.domain.mechanics.certificates import Certificate
 from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services.desk import Desk
+from loyalty_desk.ui.counter.more_sheet import Choice, MoreSheet
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.notices import Action, Notices
 from loyalty_desk.ui.tasks import Tasks
 from loyalty_desk.ui.widgets.dialog_frame import DialogFrame
+from loyalty_desk.ui.widgets.quote_lines import Line
 
 if TYPE_CHECKING:
+    from loyalty_desk.ui.counter.approval_sheet import ApprovalSheet
+    from loyalty_desk.ui.counter.certificate_sale import CertificateSaleSheet
+    from loyalty_desk.ui.counter.issued_sheet import IssuedSheet
     from loyalty_desk.ui.counter.new_customer import NewCustomerSheet
     from loyalty_desk.ui.counter.reasons import ReasonsSheet
     from loyalty_desk.ui.counter.refund import RefundSheet
+    from loyalty_desk.ui.counter.reward_sheet import RewardSheet
+    from loyalty_desk.ui.customers.membership_sheet import MembershipSheet
+    from loyalty_desk.ui.customers.surprise_sheet import SurpriseSheet
 
 
 class Sheets(QObject):
@@ -66,7 +77,84 @@ class Sheets(QObject):
         """Explain a quote."""
         from loyalty_desk.ui.counter.reasons import ReasonsSheet
 
-        sheet = ReasonsSheet(quote, self._desk.shop.program, self._formats, self._page)
+        shop = self._desk.shop
+        sheet = ReasonsSheet(quote, shop.program, self._formats, self._page, at=shop.now())
+        self._open(sheet)
+        return sheet
+
+    def rewards(self, visit: Visit, codes: Sequence[str]) -> "RewardSheet":
+        """Show a customer's whole catalogue of rewards."""
+        from loyalty_desk.ui.counter.reward_sheet import RewardSheet
+
+        sheet = RewardSheet(self._desk.shop.program, visit, codes, self._formats, self._page)
+        self._open(sheet)
+        return sheet
+
+    def approval(self, asked: Sequence[Line]) -> "ApprovalSheet":
+        """Ask a manager to lift the limits."""
+        from loyalty_desk.ui.counter.approval_sheet import ApprovalSheet
+
+        zone = self._desk.shop.program.time_zone
+        sheet = ApprovalSheet(self._desk.approvals, asked, formats=self._formats, zone=zone, parent=self._page)
+        self._open(sheet)
+        return sheet
+
+    def more(self, choices: Sequence[Choice]) -> MoreSheet:
+        """Offer what is rarely done."""
+        sheet = MoreSheet(choices, self._page)
+        self._open(sheet)
+        return sheet
+
+    def certificate(self, visit: Visit | None, name: str) -> "CertificateSaleSheet":
+        """Sell a certificate, to the customer of a visit or to somebody."""
+        from loyalty_desk.ui.counter.certificate_sale import CertificateSaleSheet
+
+        customer_id = visit.customer.customer_id if visit else None
+        sheet = CertificateSaleSheet(
+            self._desk, self._formats, customer_id=customer_id, customer=name, parent=self._page
+        )
+        self._open(sheet)
+        return sheet
+
+    def issued(self, certificate: Certificate) -> "IssuedSheet":
+        """Show the code of a certificate."""
+        from loyalty_desk.ui.counter.issued_sheet import IssuedSheet
+
+        sheet = IssuedSheet(self._desk, certificate, self._formats, self._notices, self._page)
+        self._open(sheet)
+        return sheet
+
+    def membership(self, visit: Visit) -> "MembershipSheet":
+        """Sell a membership."""
+        from loyalty_desk.ui.customers.membership_sheet import MembershipSheet
+
+        shop = self._desk.shop
+        sheet = MembershipSheet(
+            self._desk.memberships,
+            visit.customer.customer_id,
+            visit.standing,
+            shop.program.memberships,
+            today=shop.today(),
+            formats=self._formats,
+            zone=shop.program.time_zone,
+            parent=self._page,
+        )
+        self._open(sheet)
+        return sheet
+
+    def surprise(self, visit: Visit) -> "SurpriseSheet":
+        """Give points without an occasion."""
+        from loyalty_desk.ui.customers.surprise_sheet import SurpriseSheet
+
+        program = self._desk.shop.program
+        sheet = SurpriseSheet(
+            self._desk.bonuses,
+            visit.customer.customer_id,
+            precision=program.points.precision,
+            formats=self._formats,
+            zone=program.time_zone,
+            parent=self._page,
+        )
         self._open(sheet)
         return sheet
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 
 from loyalty_desk.domain.errors import Invalid, Refused, Trouble
 from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.standing import Standing
 from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services.counter import Sold
 from loyalty_desk.services.refunds import Refunded
 from loyalty_desk.ui.counter.customer_words import CustomerWords
 from loyalty_desk.ui.counter.sale_notice import SaleNotice
+from loyalty_desk.ui.counter.sold_words import SoldWords
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.notices import Action, Notice, Notices
 from loyalty_desk.ui.wording import sentence
@@ -29,6 +31,7 @@ class Teller(QObject):
         self._formats = formats
         self._words = words
         self._program = program
+        self._sold = SoldWords(formats, program)
         self._said: Notice | None = None
 
     def sentence(self, error: Refused | Invalid | Trouble) -> str:
@@ -56,17 +59,20 @@ class Teller(QObject):
         action = Action(self.tr("Go on with {name}").format(name=name), switch)
         self._say(self._notices.info(text, action=action, seconds=REFUSAL_SECONDS))
 
-    def tell_sold(self, sold: Sold) -> SaleNotice:
+    def tell_sold(self, sold: Sold, before: Standing | None) -> SaleNotice:
         """Say that a sale is made; the notice returned has its Undo and Receipt."""
-        text = self.tr("Paid: {money}").format(money=self._formats.money(sold.quote.to_pay))
-        if sold.standing is not None:
-            earned = self._formats.n_points(sold.quote.points_earned, signed=True)
-            balance = self._formats.points(sold.standing.available)
-            text = self.tr("{paid}, {earned}, balance {balance}").format(paid=text, earned=earned, balance=balance)
-        notice = SaleNotice(text)
+        return self.tell_done(self._sold.of(sold, before), look=self.tr("Receipt"))
+
+    def tell_done(self, text: str, *, look: str = "") -> SaleNotice:
+        """Say that something is done; the notice returned has its Undo, and `look` to see more of it."""
+        notice = SaleNotice(text, look)
         self._say(notice)
         self._notices.add(notice)
         return notice
+
+    def tell(self, text: str) -> None:
+        """Say what happened, without a way back."""
+        self._say(self._notices.good(text))
 
     def tell_undone(self, refunded: Refunded) -> None:
         """Say that a sale is undone."""

@@ -52,15 +52,22 @@ class CribPrint(QObject):
         yield section(self.tr("When a card does not work"), *self._troubles())
 
     def _keys(self) -> Iterator[Item]:
+        program = self._program
+        more = program.certificates or program.memberships or program.surprise or program.feedback
+        offers = program.perks or program.partners or program.events or program.replenishment
         for key, text in (
             (self.tr("Enter"), self.tr("Complete the sale")),
             ("F2", self.tr("New customer: a name or a phone is enough")),
             ("F3", self.tr("Find by phone or name")),
             ("F4", self.tr("Pay with all points that can pay") if self._paying else ""),
+            ("F5", self.tr("Sell a certificate or a club card, give a surprise") if more else ""),
             ("F6", self.tr("Refund")),
             ("F7", self.tr("Undo the last sale")),
             ("F8", self.tr("Sale without a card")),
             ("F9", self.tr("Receipt of the last sale")),
+            ("F10", self.tr("What to offer; Space notes it") if offers else ""),
+            ("F11", self.tr("All rewards") if program.rewards else ""),
+            ("F12", self.tr("Pay with a certificate") if program.certificates else ""),
             (self.tr("Esc"), self.tr("Clear")),
             ("F1", self.tr("All keys")),
         ):

@@ -2,12 +2,13 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.services.profile import Profile
 from tests.shop import Rehearsal
 
-LEVELS = [
+LEVELS: list[dict[str, Any]] = [
     {"code": "bronze", "name": {"en": "Bronze", "ru": "Бронза"}, "from": "0"},
     {
         "code": "gold",

@@ -36,8 +36,8 @@ def words_of(root: QWidget) -> str:
 class Stage:
     """The main window with the counter in front."""
 
-    def __init__(self, folder: Path, language: str = "en") -> None:
-        self.cafe = Cafe(folder / "cafe.shop", language)
+    def __init__(self, folder: Path, language: str = "en", cafe: type[Cafe] = Cafe) -> None:
+        self.cafe = cafe(folder / "cafe.shop", language)
         self.formats = Formats(language, "RUB" if language == "ru" else "EUR")
         self.formats.warm()
         self.changes = Changes()
