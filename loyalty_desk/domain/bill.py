@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
-from functools import cached_property
 
 from loyalty_desk.domain.earning import (
     Base,
     Earned,
-    Source,
     allowance_of,
     bases_of,
     earned,
@@ -48,29 +46,18 @@ class Bill:
     points_earned: Points = 0
     carry: Fraction = Fraction(0)
 
-    @cached_property
-    def campaigns(self) -> tuple[Campaign, ...]:
-        """The campaigns that hold now for this customer, also those that they have used up."""
-        program = self.program
-        if not (self.member and program.campaigns):
-            return ()
-        local = self.at.astimezone(program.time_zone)
-        return tuple(each for each in program.campaigns if is_for(each, self.standing) and holds_at(each, local))
+    def __post_init__(self) -> None:
+        """Work out what several steps ask for.
 
-    @cached_property
-    def open_campaigns(self) -> tuple[Campaign, ...]:
-        """The campaigns that this customer can still have."""
-        return tuple(each for each in self.campaigns if not refusal(each, self.standing))
-
-    @cached_property
-    def personal(self) -> Source:
-        """The rate of goods without a rate of their own."""
-        return personal_rate(self.program, self.standing.tier, self.standing.membership)
-
-    @cached_property
-    def allowance(self) -> Points | None:
-        """What the day's limit leaves to earn, 0 for a sale that earns nothing."""
-        return allowance_of(self.program.earning, self.standing) if self.earns else 0
+        `campaigns` are those that hold now for this customer, `open_campaigns` those of them that are not used up;
+        `personal` is the rate of goods without one of their own; `allowance` what the day's limit leaves to earn
+        (None: no limit), 0 for a sale that earns nothing.
+        """
+        program, standing = self.program, self.standing
+        self.campaigns = self._holding() if self.member and program.campaigns else ()
+        self.open_campaigns = tuple(each for each in self.campaigns if not refusal(each, standing))
+        self.personal = personal_rate(program, standing.tier, standing.membership)
+        self.allowance = allowance_of(program.earning, standing) if self.earns else 0
 
     def would_earn(self, lines: Sequence[PricedLine]) -> Earned:
         """Return what the sale earns with its lines so paid, before carry and rounding."""
@@ -78,6 +65,10 @@ class Bill:
             return Earned(Fraction(0), ())
         limits = limits_of(self.program.earning, self.allowance, approved=self.purchase.approved)
         return earned(self.program, self.personal, bases_of(self.program, lines), limits, self._choose)
+
+    def _holding(self) -> tuple[Campaign, ...]:
+        local = self.at.astimezone(self.program.time_zone)
+        return tuple(each for each in self.program.campaigns if is_for(each, self.standing) and holds_at(each, local))
 
     def _choose(self, bases: Sequence[Base]) -> Sequence[Reason]:
         adding = [each for each in self.open_campaigns if each.multiply is not None or each.add_points is not None]

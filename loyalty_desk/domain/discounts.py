@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from loyalty_desk.domain.mechanics.campaigns import by_category, sum_of
 from loyalty_desk.domain.mechanics.membership import plan_of
-from loyalty_desk.domain.money import Money, round_half_up
+from loyalty_desk.domain.money import Money
 from loyalty_desk.domain.offers import Campaign
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.purchase import Line
@@ -82,9 +82,11 @@ def _used(ordered: tuple[Discount, ...], category: str, *, several: bool) -> tup
 
 
 def _steps(amount: Money, discounts: tuple[Discount, ...]) -> Iterator[tuple[Discount, Money]]:
-    left, taken = Fraction(amount), 0
+    left, parts, taken = amount, 1, 0  # what is left is left / parts, exactly
     for discount in discounts:
-        left -= left * discount.percent / 100
-        off = round_half_up(amount - left) - taken
+        percent = discount.percent
+        left *= 100 * percent.denominator - percent.numerator
+        parts *= 100 * percent.denominator
+        off = (2 * (amount * parts - left) + parts) // (2 * parts) - taken  # half up
         taken += off
         yield discount, off

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
-from math import ceil, floor
 from typing import NamedTuple, TypeAlias
 
 from loyalty_desk.domain.mechanics.campaigns import covers
 from loyalty_desk.domain.mechanics.membership import better_rate, plan_of
-from loyalty_desk.domain.money import Exact, Points, round_half_up
+from loyalty_desk.domain.money import Exact, Points
 from loyalty_desk.domain.offers import Campaign, Rate
 from loyalty_desk.domain.program import EarningRule, PointsRule, Program
 from loyalty_desk.domain.quote import PricedLine, Reason
@@ -113,10 +112,10 @@ def allowance_of(rule: EarningRule, standing: Standing) -> Points | None:
 
 def rounded(rule: PointsRule, exact: Exact) -> Points:
     """Return exact points as the points that are given, a multiple of the rule's unit."""
-    steps = Fraction(exact, rule.unit)
+    points, unit = exact.numerator, exact.denominator * rule.unit
     if rule.rounding == "nearest":
-        return round_half_up(steps) * rule.unit
-    return (ceil(steps) if rule.rounding == "up" else floor(steps)) * rule.unit
+        return (2 * points + unit) // (2 * unit) * rule.unit  # half up
+    return (-(-points // unit) if rule.rounding == "up" else points // unit) * rule.unit
 
 
 def _base(program: Program, line: PricedLine) -> Exact:
@@ -129,8 +128,10 @@ def _base(program: Program, line: PricedLine) -> Exact:
 
 
 def _points(rule: EarningRule, rate: Rate, money: Exact) -> Fraction:
-    steps = Fraction(money) / rate.per
-    return (floor(steps) if rule.whole_steps else steps) * Fraction(rate.points)
+    per = money.denominator * rate.per
+    if rule.whole_steps:
+        return Fraction(money.numerator // per * rate.points)
+    return Fraction(money.numerator * rate.points, per)
 
 
 def _by_rate(rule: EarningRule, personal: Source, bases: Sequence[Base]) -> list[tuple[Source, Exact]]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import floor
 from typing import TypeAlias
 
 Money: TypeAlias = int  # minor units of the shop's currency
@@ -81,7 +80,7 @@ def decimal(units: int, decimals: int) -> str:
 
 def round_half_up(value: Exact) -> int:
     """Return `value` rounded to the nearest whole number, halves away from zero upwards."""
-    return floor(value + Fraction(1, 2))
+    return (2 * value.numerator + value.denominator) // (2 * value.denominator)
 
 
 def split(total: int, weights: Sequence[int], unit: int = 1) -> tuple[int, ...]:

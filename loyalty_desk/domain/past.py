@@ -6,6 +6,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import NamedTuple
 
+from loyalty_desk.domain.marks import Tally
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.purchase import Line
 from loyalty_desk.domain.tiers import Held
@@ -73,6 +74,10 @@ class Opening:
     """
 
     group: str | None = None
+    control: bool = False
+    membership: str | None = None
+    membership_until: date | None = None
+    tally: Tally = field(default_factory=dict)
     points: Mapping[date, Points] = field(default_factory=dict)
     pending: tuple[OldLot, ...] = ()
     debt: Points = 0

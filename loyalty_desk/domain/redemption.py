@@ -21,7 +21,8 @@ def share_limit(program: Program, level: Level | None) -> Fraction:
 def most_points(program: Program, level: Level | None, lines: Sequence[PricedLine]) -> Points:
     """Return how many points the bill takes, whoever pays: the share limit over the value, down to the unit."""
     eligible = sum(_eligible(program, lines))
-    limit = min(int(eligible * share_limit(program, level) / 100), eligible)
+    share = share_limit(program, level)
+    limit = min(eligible * share.numerator // (100 * share.denominator), eligible)
     unit = program.points.unit
     return limit * 100 // program.points.value // unit * unit
 

@@ -8,6 +8,7 @@ from loyalty_desk.domain import tiers
 from loyalty_desk.domain.almanac import Almanac
 from loyalty_desk.domain.dates import local_day, start_of
 from loyalty_desk.domain.errors import Refused
+from loyalty_desk.domain.marks import STAMP
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.past import NEVER, Bought, Given, Opening, Recorded, Sums
 from loyalty_desk.domain.pile import Pile
@@ -26,20 +27,21 @@ _NOTHING = Fraction(0)
 class Relived:
     """A customer as they would stand under a program, and what it gave them.
 
-    They ask to use the points that they really used, or as many of them as they would have and the rules allow. What
-    the shop has is taken as enough: budgets and stock do not run out here.
+    They ask to use the points that they really used, or as many of them as they would have and the rules allow, and
+    every full stamp card; they choose no rewards. Budgets and stock do not run out, and nobody is in a segment.
     """
 
     def __init__(self, almanac: Almanac, opening: Opening, start: date) -> None:
         self._almanac = almanac
         self._program = program = almanac.program
         self._today = start
-        self._group = opening.group
         self._carry = opening.carry
         self._spent, self._visits = opening.total.spent, opening.total.visits
         self._earned_today: Points = 0
         self._earning_sales = 0
-        self._tally: dict[tuple[str, str], int] = {}
+        self._opening = opening
+        self._tally = dict(opening.tally)
+        self._stamps_today: dict[str, int] = {}
         self._window = Window(almanac, opening)
         self._held = opening.held
         if program.tiers and almanac.rank(self._held.tier) < 0:
@@ -74,6 +76,8 @@ class Relived:
         for mark in quote.marks:
             key = (mark.mechanic, mark.code)
             self._tally[key] = self._tally.get(key, 0) + mark.amount
+            if mark.mechanic == STAMP:
+                self._stamps_today[mark.code] = self._stamps_today.get(mark.code, 0) + mark.amount
         self._note(_outcome(quote), bought)
 
     def recall(self, bought: Bought) -> None:
@@ -104,6 +108,7 @@ class Relived:
         if day > self._today:
             self._today = day
             self._earned_today = self._earning_sales = 0
+            self._stamps_today = {}
         if burned := self.pile.settle(now, self._today):
             self.burned |= burned
         rule = self._program.tiers
@@ -126,17 +131,20 @@ class Relived:
         return self._quote(standing, bought, 0)
 
     def _quote(self, standing: Standing, bought: Bought, redeem: Redeem) -> Quote:
-        return price(self._program, standing, Purchase(bought.lines, redeem), at=bought.at)
+        purchase = Purchase(bought.lines, redeem, free_items=bool(self._program.stamps))
+        return price(self._program, standing, purchase, at=bought.at)
 
     def _standing(self) -> Standing:
-        pile, held, rule = self.pile, self._held, self._program.tiers
+        pile, held, rule, opening = self.pile, self._held, self._program.tiers, self._opening
+        until = opening.membership_until
+        member = until is not None and until >= self._today
         asks_metric = rule is not None and rule.apply_from == "this_sale"  # nothing else in a sale's price does
         return Standing(
             available=pile.available,
             pending=pile.pending,
             debt=pile.debt,
             carry=self._carry,
-            group=self._group,
+            group=opening.group,
             tier=held.tier if rule else None,
             tier_until=held.until if rule else None,
             metric=self._window.on(self._today) if asks_metric else _NOTHING,
@@ -144,7 +152,11 @@ class Relived:
             visits=self._visits,
             earned_today=self._earned_today,
             earning_sales_today=self._earning_sales,
+            control=opening.control,
+            membership=opening.membership if member else None,
+            membership_until=until if member else None,
             tally=self._tally,
+            stamps_today=self._stamps_today,
         )
 
     def _note(self, outcome: Recorded, bought: Bought) -> None:

@@ -1,11 +1,13 @@
 """What a draft of the program would have made of past sales, those of the shop or of a file; nothing is written."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from loyalty_desk.domain.errors import Invalid
 from loyalty_desk.domain.preview import Preview
+from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.program_check import read_program
 from loyalty_desk.services.replay_shop import Job, Progress, nobody
 from loyalty_desk.services.shop import Shop
@@ -13,11 +15,12 @@ from loyalty_desk.services.shop import Shop
 if TYPE_CHECKING:
     from loyalty_desk.services.replay_file import FilePreview
 
-# Sections whose points come without a sale: the replay keeps what was really given of them.
-_WITHOUT_SALE = (
-    *("welcome", "birthday", "anniversary", "referral", "challenges", "feedback", "events", "memberships"),
-    *("win_back", "surprise", "control_group_every"),
+# Sections that sales alone do not decide: the replay keeps what was really given of them.
+_UNCOUNTED = (
+    *("rewards", "welcome", "birthday", "anniversary", "referral", "challenges", "feedback", "events", "memberships"),
+    *("win_back", "surprise", "segments", "control_group_every"),
 )
+_AIMED = ("campaigns", "stamps")  # counted, unless they are for segments
 
 
 class Replay:
@@ -39,8 +42,7 @@ class Replay:
         after, now = read_program(draft), self._shop.program
         job = Job(self._shop.database.path, draft, start, end)
         comparison = live_through(self._shop, job, progress, processes=self._processes)
-        uncounted = tuple(name for name in _WITHOUT_SALE if getattr(now, name) != getattr(after, name))
-        return comparison.preview(start, end, uncounted)
+        return comparison.preview(start, end, tuple(_uncounted(now, after)))
 
     def run_file(self, path: Path, draft: object, progress: Progress = nobody) -> "FilePreview":
         """Return what a document would have made of the sales in a table, had nobody used the points.
@@ -50,3 +52,10 @@ class Replay:
         from loyalty_desk.services.replay_file import FileRun
 
         return FileRun(path, read_program(draft)).preview(progress)
+
+
+def _uncounted(now: Program, draft: Program) -> Iterator[str]:
+    for name in (*_AIMED, *_UNCOUNTED):
+        before, after = getattr(now, name), getattr(draft, name)
+        if before != after and (name in _UNCOUNTED or any(each.segments for each in (*before, *after))):
+            yield name

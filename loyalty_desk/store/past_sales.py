@@ -182,13 +182,19 @@ class _Aligned:
 
 
 def _opening(row: Row, lots: Iterator[Row], since: int) -> Opening:
-    _, group, tier, until, before, debt, carry, changes, sums = row
+    group, tier, until, before, debt, carry, changes, sums, control, plan, plan_until, plan_before, tally = row[1:]
     if before is not None:
         tier, until = json.loads(before)
+    if plan_before is not None:
+        plan, plan_until = json.loads(plan_before)
     *known, leaving = json.loads(sums)
     points, pending = _left(lots, since)
     return Opening(
         group=group,
+        control=bool(control),
+        membership=plan,
+        membership_until=to_day(plan_until),
+        tally={(mechanic, code): amount for mechanic, code, amount in json.loads(tally)} if tally != "[]" else {},
         points=points,
         pending=pending,
         debt=debt,

@@ -70,7 +70,16 @@ TOUCHED = f"""
                 ifnull(sum(earned) FILTER (WHERE day >= :stays), 0),
                 json_group_array(json_array(day, spent, visits, earned))
                     FILTER (WHERE day >= :window AND day < :stays))
-            FROM customer_day WHERE customer_day.customer_id = touched.customer_id AND day < :start)
+            FROM customer_day WHERE customer_day.customer_id = touched.customer_id AND day < :start),
+        control, membership, membership_until,
+        (SELECT json_array(plan_before, until_before) FROM membership AS bought
+            WHERE bought.customer_id = touched.customer_id AND operation_id >= :operation ORDER BY id LIMIT 1),
+        (SELECT json_group_array(json_array(mechanic, code, amount)) FROM (
+            SELECT mechanic, code, sum(amount) AS amount FROM (
+                SELECT mechanic, code, amount FROM tally WHERE customer = touched.customer_id AND occasion = ''
+                UNION ALL SELECT mechanic, code, -amount FROM mark
+                    WHERE mark.customer_id = touched.customer_id AND operation_id >= :operation)
+            GROUP BY mechanic, code))
     FROM ({_TOUCHED}) AS touched JOIN account ON account.customer_id = touched.customer_id
         JOIN customer ON customer.id = touched.customer_id
     ORDER BY touched.customer_id"""

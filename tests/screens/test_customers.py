@@ -151,7 +151,12 @@ def test_sheet(qapp: QApplication, tmp_path: Path, look: Look, shop: Rehearsal, 
     def build() -> QWidget:
         stages.append(Stage(shop, tmp_path, look))
         sheets = CustomerSheets(
-            shop.desk, stages[0].formats, look.language, stages[0].window.notices, page=stages[0].page
+            shop.desk,
+            stages[0].formats,
+            look.language,
+            stages[0].window.notices,
+            stages[0].tasks,
+            page=stages[0].page,
         )
         return SHEETS[name](sheets, shop, who)
 
@@ -201,7 +206,12 @@ def test_origin(qapp: QApplication, tmp_path: Path, look: Look, kind: str) -> No
         def build() -> QWidget:
             stages.append(Stage(shop, tmp_path, look))
             sheets = CustomerSheets(
-                shop.desk, stages[0].formats, look.language, stages[0].window.notices, page=stages[0].page
+                shop.desk,
+                stages[0].formats,
+                look.language,
+                stages[0].window.notices,
+                stages[0].tasks,
+                page=stages[0].page,
             )
             items = shop.desk.people.timeline(who, 100)
             return sheets.origin(who, next(item for item in items if item.kind == kind))

@@ -1,7 +1,5 @@
 """Opens the sheets of one customer; a notice tells what each of them did."""
 
-from importlib import import_module
-
 from PySide6.QtWidgets import QWidget
 
 from loyalty_desk.domain.card import readable
@@ -24,6 +22,7 @@ from loyalty_desk.ui.customers.timeline_words import TimelineWords
 from loyalty_desk.ui.customers.why_sheet import WhySheet
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.notices import Action, Notices
+from loyalty_desk.ui.tasks import Tasks
 from loyalty_desk.ui.widgets.dialog_frame import DialogFrame
 
 UNDO_SECONDS = 12  # as long as a sale at the counter
@@ -32,9 +31,12 @@ UNDO_SECONDS = 12  # as long as a sale at the counter
 class CustomerSheets(Opening):
     """What can be done for the customer whose page is open; the page reads again when the books have changed."""
 
-    def __init__(self, desk: Desk, formats: Formats, language: str, notices: Notices, *, page: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, formats: Formats, language: str, notices: Notices, tasks: Tasks, *, page: QWidget
+    ) -> None:
         super().__init__(desk, formats, notices, page=page)
         self._language = language
+        self._tasks = tasks
 
     def edit(self, customer_id: CustomerId) -> EditSheet:
         """Change what is known of a customer."""
@@ -109,34 +111,37 @@ class CustomerSheets(Opening):
 
     def origin(self, customer_id: CustomerId, item: TimelineItem) -> DialogFrame:
         """Explain points that are no part of a sale; what puts rules into words is loaded only now."""
-        module = import_module("loyalty_desk.ui.customers.origin_sheet")
+        from loyalty_desk.ui.customers.origin_sheet import OriginSheet
+
         origin = self.desk.people.origin(customer_id, item)
         words = TimelineWords(self.formats, origin.program, self.desk.shop.today())
-        sheet: DialogFrame = module.OriginSheet(origin, words, self.formats, self.page)
-        return self.opened(sheet)
+        return self.opened(OriginSheet(origin, words, self.formats, self.page))
 
     def print_why(self, sale_id: SaleId) -> None:
         """Open a page that explains a past sale, to be printed."""
-        module = import_module("loyalty_desk.ui.customers.why_print")
-        self.tried(lambda: module.print_why(self.desk, sale_id, self.formats))
+        from loyalty_desk.ui.customers.why_print import print_why
+
+        self.tried(lambda: print_why(self.desk, sale_id, self.formats))
 
     def receipt(self, sale_id: SaleId, above: QWidget) -> DialogFrame:
         """Show the receipt of a past sale; what draws receipts is loaded only now."""
-        module = import_module("loyalty_desk.ui.counter.receipt_sheet")
-        sheet: DialogFrame = module.ReceiptSheet(self.desk, sale_id, self.formats, self.notices, parent=above)
-        return self.opened(sheet)
+        from loyalty_desk.ui.counter.receipt_sheet import ReceiptSheet
+
+        return self.opened(ReceiptSheet(self.desk, sale_id, self.formats, self.notices, parent=above))
 
     def save_picture(self, customer_id: CustomerId) -> None:
         """Save the picture of the active card."""
-        module = import_module("loyalty_desk.ui.counter.card_picture")
+        from loyalty_desk.ui.counter.card_picture import CardPicture
+
         customer = self.desk.enrolment.customer(customer_id)
-        module.CardPicture(self.desk, customer, self.formats, self.notices).ask(self.page)
+        CardPicture(self.desk, customer, self.formats, self.notices, self._tasks).ask(self.page)
 
     def print_card(self, customer_id: CustomerId) -> None:
         """Open a page with the active card at its true size, to be printed."""
-        module = import_module("loyalty_desk.ui.customers.card_print")
+        from loyalty_desk.ui.customers.card_print import print_card
+
         customer = self.desk.enrolment.customer(customer_id)
-        self.tried(lambda: module.print_card(self.desk, customer, self._language))
+        self.tried(lambda: print_card(self.desk, customer, self._language))
 
     def _say_adjusted(self, customer_id: CustomerId, adjusted: Adjusted) -> None:
         undo = Action(self.tr("Undo"), lambda: self._undo(customer_id, adjusted))

@@ -35,7 +35,7 @@ class CustomersPage(Page):
         self._formats = formats
         self._notices = notices
         self._list = PeopleList(desk.people, self._words, Counting(desk, tasks))
-        self._sheets = CustomerSheets(desk, formats, language, notices, page=self)
+        self._sheets = CustomerSheets(desk, formats, language, notices, tasks, page=self)
         self._giving = Giving(desk, formats, notices, page=self)
         self._view: CustomerView | None = None
         self._stack = QStackedWidget()

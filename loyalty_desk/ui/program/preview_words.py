@@ -47,7 +47,7 @@ class PreviewWords(QObject):
 
     def basis(self, preview: Preview) -> str:
         """Return over which sales the programs were compared."""
-        text = self.tr("{sales}, {customers}, {money} before discounts, from {start} to {end}.")
+        text = self.tr("{sales}, {customers}, {money} before discounts, from {start} to {end}")
         return text.format(
             sales=n_sales(preview.sales),
             customers=n_customers(preview.customers),

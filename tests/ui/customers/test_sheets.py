@@ -7,7 +7,8 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.services.enrolment import Given
@@ -284,3 +285,14 @@ def test_the_card_is_printed_at_its_true_size(
 def test_all_consents_leave_nothing_to_give(stage: Stage, shop: Rehearsal, anna: CustomerId) -> None:
     shop.desk.enrolment.consent(anna, tuple(Given(kind, True) for kind in ("data", "email", "sms", "messenger")))
     assert next(each for each in stage.page.findChildren(QPushButton) if each.text() == "Give consent…").isHidden()
+
+
+def test_the_picture_of_a_card_is_saved(stage: Stage, anna: CustomerId, tmp_path: Path, qtbot: QtBot) -> None:
+    (view,) = stage.page.findChildren(CustomerView)
+    button(view, "Save picture…").click()
+    (dialog,) = stage.page.findChildren(QFileDialog)
+    path = tmp_path / "card.png"
+    dialog.fileSelected.emit(str(path))
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().startswith(b"\x89PNG")
+    dialog.reject()
