@@ -259,3 +259,5 @@ class Customer(Account):
             if upgrade.after == self.tier and stood and self.rank(reached) < rank:
                 better = self.rank(reached) > self.rank(upgrade.before[0])
                 self.tier = self.hold(reached, upgrade.day) if better else upgrade.before
+                if better:  # what is left of the upgrade may be undone later
+                    self.upgrades.append(Upgrade(upgrade.day, upgrade.before, self.tier))

@@ -4,6 +4,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from tests.offers import offers
+
 CATEGORIES = ("", "coffee", "books", "tobacco")
 
 _named = st.lists(st.sampled_from(CATEGORIES[1:]), max_size=1)
@@ -116,4 +118,14 @@ def sections() -> st.SearchStrategy[dict[str, Any]]:
             cumulative=st.just([{"from": "100.00", "percent": "3"}, {"from": "500.00", "percent": "10"}]),
         ),
         tiers=_tiers(),
+    )
+
+
+def mechanics() -> st.SearchStrategy[dict[str, Any]]:
+    """Give the sections of programs that are not the defaults, with random mechanics of every kind."""
+    return sections().flatmap(
+        lambda basics: offers(
+            tiers=tuple(level["code"] for level in basics["tiers"]["levels"]) if "tiers" in basics else (),
+            earns=basics.get("earning", {}).get("points") != "0",
+        ).map(lambda more: basics | more)
     )

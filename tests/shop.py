@@ -12,7 +12,7 @@ import atexit
 import shutil
 import uuid
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -131,15 +131,19 @@ class Rehearsal:
         """Return goods of one kind; `amount` is the line's total price."""
         return Line(self.money(amount), name, category, parse(quantity, 3))
 
-    def purchase(self, *goods: str | Line, redeem: str = "0") -> Purchase:
-        """Return what is bought at once: lines, or their amounts; `redeem` is points or `max`."""
-        used: Redeem = "max" if redeem == "max" else points(redeem)
-        return Purchase(tuple(self.line(each) if isinstance(each, str) else each for each in goods), used)
+    def purchase(self, *goods: str | Line, redeem: str = "0", **offers: Any) -> Purchase:
+        """Return what is bought at once: lines, or their amounts; `redeem` is points or `max`.
 
-    def quote(self, customer: CustomerId | None, *goods: str | Line, redeem: str = "0") -> Quote:
+        `offers` are the other fields of Purchase: rewards, certificates, free_items, approved.
+        """
+        used: Redeem = "max" if redeem == "max" else points(redeem)
+        lines = tuple(self.line(each) if isinstance(each, str) else each for each in goods)
+        return Purchase(lines, used, **offers)
+
+    def quote(self, customer: CustomerId | None, *goods: str | Line, redeem: str = "0", **offers: Any) -> Quote:
         """Return what a purchase would cost and earn."""
         visit = None if customer is None else self.desk.counter.visit(customer)
-        return self.desk.counter.quote(visit, self.purchase(*goods, redeem=redeem))
+        return self.desk.counter.quote(visit, self.purchase(*goods, redeem=redeem, **offers))
 
     def sale(
         self,
@@ -150,11 +154,12 @@ class Rehearsal:
         at: str = "",
         receipt: str = "",
         earns: bool = True,
+        **offers: Any,
     ) -> Sold:
         """Sell lines, or amounts; `at` is the local time of an old receipt."""
         order = Order(
             key=key or new_key(),
-            purchase=self.purchase(*goods, redeem=redeem),
+            purchase=self.purchase(*goods, redeem=redeem, **offers),
             customer_id=customer,
             at=moment(at, self.shop.program.time_zone) if at else None,
             receipt=receipt,
@@ -229,8 +234,24 @@ class Rehearsal:
         found = self.desk.points.entries(customer, limit=10_000)
         return [(entry.kind, points_text(entry.points)) for entry in reversed(found)]
 
-    def check(self, customer: CustomerId) -> None:
-        """Check that what is kept of a customer agrees with the ledger; call after an operation on this customer."""
+    def certificate(self, amount: str, customer: CustomerId | None = None, *, days: int | None = None) -> str:
+        """Sell a certificate that lives so many days, or for ever; returns its number."""
+        last = None if days is None else self.shop.today() + timedelta(days=days)
+        issued = self.desk.certificates.sell(new_key(), self.money(amount), customer_id=customer, expires_on=last)
+        return issued.certificate.code
+
+    def left(self, certificate: str) -> str:
+        """Return what is left of a certificate."""
+        return self.money_text(self.desk.certificates.show(certificate).left)
+
+    def check(self, *customers: CustomerId) -> None:
+        """Check that the books agree with themselves; name customers right after an operation on them."""
+        wrong = [f"{each.name}: {each.detail}" for each in self.desk.audit.verify() if not each.ok]
+        assert not wrong, wrong
+        for customer in customers:
+            self._check(customer)
+
+    def _check(self, customer: CustomerId) -> None:
         standing, rows = self.standing(customer), self.shop.database.rows
         entries = sum(entry.points for entry in self.desk.points.entries(customer, limit=1_000_000))
         left: dict[int, int] = dict(rows("SELECT id, points_left FROM lot WHERE customer_id = ?", (customer,)))

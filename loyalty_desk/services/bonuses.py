@@ -29,11 +29,11 @@ class Bonuses:
 
         def act(booking: Booking, program: Program) -> None:
             last = self._shop.marks.last_occasion(customer_id, FEEDBACK)
-            today = self._shop.today()
-            if why := feedback.refusal(program.feedback, date.fromisoformat(last) if last else None, today):
+            rule, today = program.feedback, self._shop.today()
+            why = feedback.refusal(rule, date.fromisoformat(last) if last else None, today)
+            if rule is None or why:
                 raise Refused("limit_reached", why=why)
-            if program.feedback:
-                self._give(booking, program.feedback.points, Mark(FEEDBACK, "", today.isoformat()))
+            self._give(booking, rule.points, Mark(FEEDBACK, "", today.isoformat()))
 
         return perform(self._shop, intent_of(self._shop, FEEDBACK, key, customer_id, reason=note), customer_id, act)
 

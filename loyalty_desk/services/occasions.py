@@ -81,9 +81,7 @@ OCCASIONS: tuple[tuple[str, Occasion], ...] = (
 FOR_ALL = frozenset({"referral"})  # given also to who is set aside, who is only one of two
 
 
-def _window(rule: YearlyGift | None, today: date) -> list[date]:
-    if rule is None:
-        return []
+def _window(rule: YearlyGift, today: date) -> list[date]:
     first = today - timedelta(days=rule.days_after)
     return [first + timedelta(days=after) for after in range(rule.days_before + rule.days_after + 1)]
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from loyalty_desk.domain.marks import CHALLENGE, Mark
-from loyalty_desk.domain.mechanics.challenges import span_of
+from loyalty_desk.domain.mechanics.challenges import PERIODS, span_of
 from loyalty_desk.domain.mechanics.segments import meets
 from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.program import Program
@@ -32,13 +32,11 @@ def take(shop: Shop, booking: Booking, then: Program, day: date, *, forgive: boo
     `then` are the rules of the sale. A prize stands or falls by those under which it was won.
     """
     taken, customer_id = 0, booking.account.customer_id
-    known = dict.fromkeys((each.code, each.period) for each in (*then.challenges, *shop.program.challenges))
-    for code, period in known:
-        span = span_of(period, day)
-        mark = Mark(CHALLENGE, code, span.name)
+    spans = {span.name: span for span in (span_of(period, day) for period in PERIODS)}
+    for mark in shop.marks.of_occasions(customer_id, CHALLENGE, tuple(spans)):
         version = shop.marks.version_of(customer_id, mark)
-        won = shop.programs.version(version).challenges if version else ()
-        for challenge in won:
-            if challenge.code == code and progress(shop, customer_id, then, challenge, span) < challenge.target:
-                taken += booking.unbonus(mark, forgive=forgive)
+        known = shop.programs.version(version).challenges if version else ()
+        won = next((challenge for challenge in known if challenge.code == mark.code), None)
+        if won and progress(shop, customer_id, then, won, spans[mark.occasion]) < won.target:
+            taken += booking.unbonus(mark, forgive=forgive)
     return taken

@@ -7,6 +7,7 @@ from loyalty_desk.domain.errors import Refused
 from loyalty_desk.domain.marks import Mark
 from loyalty_desk.domain.mechanics import referral as rules
 from loyalty_desk.domain.money import Money, Points
+from loyalty_desk.domain.offers import Referral
 from loyalty_desk.domain.operation import OperationId
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.sale import Sale, SaleId
@@ -52,7 +53,7 @@ class Referring:
         if rules.counts(rule, booking.account.visits, shop.sales.kept(sale_id)):
             shop.referrals.change(found.friend, WAITING, sale_id)
             if rules.held_until(rule, sold_at, program.time_zone) <= shop.now():
-                self._award(booking, program, found._replace(sale_id=sale_id))
+                self._award(booking, rule, found._replace(sale_id=sale_id))
 
     def due(self, program: Program) -> list[CustomerId]:
         """Return the friends whose first sale has stood long enough."""
@@ -72,7 +73,7 @@ class Referring:
         if program.referral and found and found.state == WAITING and found.sale_id is not None:
             held = rules.held_until(program.referral, self._shop.sales.load(found.sale_id).at, program.time_zone)
             if held <= self._shop.now():
-                self._award(booking, program, found)
+                self._award(booking, program.referral, found)
 
     def after_refund(
         self, booking: Booking, then: Program, sale: Sale, paid: Money, *, voided: bool, forgive: bool
@@ -96,10 +97,7 @@ class Referring:
         shop.referrals.change(found.friend, WAITING if voided else OVER, None if voided else found.sale_id)
         return taken
 
-    def _award(self, booking: Booking, program: Program, found: ReferralRow) -> None:
-        rule = program.referral
-        if rule is None:
-            return
+    def _award(self, booking: Booking, rule: Referral, found: ReferralRow) -> None:
         if not booking.account.control:
             booking.bonus(rule.friend_points, Mark(REFERRAL, FRIEND, str(found.friend)))
         other = self._other(booking, found.referrer)

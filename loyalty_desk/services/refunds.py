@@ -13,7 +13,7 @@ from loyalty_desk.domain.kept import earned_kept
 from loyalty_desk.domain.lots import give_back
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.operation import Intent, OperationId, fingerprint
-from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.program import Program, TierRule
 from loyalty_desk.domain.reversal import EVERYTHING, Return, Reversal, reverse
 from loyalty_desk.domain.sale import Sale, SaleId
 from loyalty_desk.domain.standing import Lot, Standing
@@ -207,10 +207,11 @@ class Refunds:
 
     def _upgrades(self, booking: Booking, program: Program) -> list[tuple[TierChange, Fraction]]:
         """Return the customer's upgrades, the latest first, with what carries each before the refund."""
-        if program.tiers is None:
+        rule = program.tiers
+        if rule is None:
             return []
         changes = self._shop.ledger.upgrades(booking.account.customer_id)
-        return [(each, self._carrying(booking, program, each)) for each in changes]
+        return [(each, self._carrying(booking, rule, each)) for each in changes]
 
     def _undo(
         self, booking: Booking, program: Program, upgrade: TierChange, *, before: Fraction, sold_on: date
@@ -222,18 +223,16 @@ class Refunds:
         rule, account = program.tiers, booking.account
         if rule is None or upgrade.held != tiers.Held(account.tier, account.tier_until):
             return
-        metric = self._carrying(booking, program, upgrade)
+        metric = self._carrying(booking, rule, upgrade)
         rank = rule.rank(account.tier)
         if rule.rank_of(metric) < rank and (upgrade.day >= sold_on or rank <= rule.rank_of(before)):
             booking.hold(tiers.upgraded(rule, upgrade.before, metric, upgrade.day), "undone")
 
-    def _carrying(self, booking: Booking, program: Program, upgrade: TierChange) -> Fraction:
+    def _carrying(self, booking: Booking, rule: TierRule, upgrade: TierChange) -> Fraction:
         """Return the metric on the day of an upgrade or, if that is more, now."""
-        rule, customer_id = program.tiers, booking.account.customer_id
-        if rule is None:
-            return Fraction(0)
+        customer_id, decimals = booking.account.customer_id, self._shop.program.decimals
         days = (upgrade.day, self._shop.today())
-        return max(metric_on(self._shop, customer_id, rule, program.decimals, day) for day in days)
+        return max(metric_on(self._shop, customer_id, rule, decimals, day) for day in days)
 
     def _take_from_day(self, sale: Sale, reversal: Reversal) -> None:
         back = reversal.back

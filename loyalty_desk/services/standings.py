@@ -45,7 +45,7 @@ def standing(shop: Shop, account: Account, program: Program, now: datetime, day:
         group=account.group,
         tier=held.tier,
         tier_until=held.until,
-        metric=metric(shop, account, program, today) if program.tiers else Fraction(0),
+        metric=metric(shop, account, program, today),
         spent=account.spent,
         visits=account.visits,
         earned_today=of_day.earned,

@@ -89,6 +89,15 @@ class Marks:
         )
         return None if found is None else LotId(found)
 
+    def of_occasions(self, customer_id: CustomerId, mechanic: str, occasions: tuple[str, ...]) -> list[Mark]:
+        """Return what a mechanic's gifts to a customer for some occasions come to, those that still stand."""
+        rows = self._database.rows(
+            "SELECT mechanic, code, occasion, amount FROM tally WHERE customer = ? AND mechanic = ?"
+            f" AND occasion IN ({', '.join('?' * len(occasions))}) AND amount > 0",
+            (customer_id, mechanic, *occasions),
+        )
+        return [Mark(*row) for row in rows]
+
     def version_of(self, customer_id: CustomerId, mark: Mark) -> int | None:
         """Return the version of the program under which a mechanic last gave something for an occasion."""
         found = self._database.value(

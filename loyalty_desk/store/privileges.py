@@ -89,8 +89,8 @@ class Privileges:
 
     def _membership(self, condition: str, value: int) -> Bought | None:
         found = self._database.row(
-            "SELECT operation_id, plan, until, plan_before, until_before, price, at, kind = 'membership_cancel' FROM membership"
-            f" JOIN operation ON operation.id = operation_id WHERE {condition}",
+            "SELECT operation_id, plan, until, plan_before, until_before, price, at, kind = 'membership_cancel' FROM"
+            f" membership JOIN operation ON operation.id = operation_id WHERE {condition}",
             (value,),
         )
         if found is None:

@@ -8,15 +8,25 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import bench_counter, bench_sale, bench_search, bench_start, bench_workbook
+from tests.benchmarks import (
+    bench_counter,
+    bench_pricing,
+    bench_replay,
+    bench_sale,
+    bench_search,
+    bench_start,
+    bench_workbook,
+)
 from tests.benchmarks.figure import Figure
 
 PARTS: dict[str, Callable[[], list[Figure]]] = {
     "sale": bench_sale.measure,
+    "pricing": bench_pricing.measure,
     "counter": bench_counter.measure,
     "search": bench_search.measure,
     "start": bench_start.measure,
     "workbook": bench_workbook.measure,
+    "replay": bench_replay.measure,
 }
 
 

@@ -28,18 +28,20 @@ _ROWS = (
     "INSERT INTO lot (customer_id, operation_id, points_left, available_from, expires_on)"
     " VALUES (1, :number, 600, 1790000000000000, '9999-12-31')",
     "INSERT INTO sale (operation_id, customer_id, at, day, receipt, program_version, tier, allowance, max_points,"
-    " exact, discount, points_used, points_money, to_pay, points_earned, carry_change, own_lot_id, reasons)"
-    " VALUES (:number, 1, 1790000000000000, '2026-10-01', '', 1, NULL, NULL, 0, '2469/4', 0, 0, 0, 12345, 600,"
-    " '69/4', :number,"
-    """ '[["rate_base",null,0,"2469/4","",null,[100,2000]],["carried_on",null,0,"-69/4","",null,null]]')""",
-    "INSERT INTO sale_line VALUES (:number, 0, '', '', 1000, 12345, 0, 0, 0)",
+    " exact, discount, points_used, points_money, certificate_money, to_pay, points_earned, carry_change, own_lot_id,"
+    " membership, reasons)"
+    " VALUES (:number, 1, 1790000000000000, '2026-10-01', '', 1, NULL, NULL, 0, '2469/4', 0, 0, 0, 0, 12345, 600,"
+    " '69/4', :number, NULL,"
+    """ '[["rate_base",null,0,"2469/4","",null,[100,2000],0,""],["carried_on",null,0,"-69/4","",null,null,0,""]]')""",
+    "INSERT INTO sale_line VALUES (:number, 0, '', '', 1000, 12345, 0, 0, 0, 0)",
     "INSERT INTO customer_day VALUES (1, '2026-10-01', 12345, 1, 600, 1) ON CONFLICT DO UPDATE SET"
     " spent = spent + excluded.spent, visits = visits + excluded.visits, earned = earned + excluded.earned,"
     " earning_sales = earning_sales + excluded.earning_sales",
     "INSERT INTO entry (operation_id, at, kind, points, customer_id, lot_id, sale_id)"
     " VALUES (:number, 1790000000000000, 'earn', 600, 1, :number, :number)",
     "UPDATE account SET open_points = open_points + 600, debt = 0, carry = '69/4', pending_until = 1790000000000000,"
-    " tier = NULL, tier_until = NULL, spent = spent + 12345, visits = visits + 1, last_sale_at = 1790000000000000"
+    " tier = NULL, tier_until = NULL, spent = spent + 12345, visits = visits + 1, last_sale_at = 1790000000000000,"
+    " membership = NULL, membership_until = NULL, lent_tier = NULL, lent_until = NULL"
     " WHERE customer_id = 1",
     "INSERT INTO day_total (day, earn) VALUES ('2026-10-01', 600) ON CONFLICT DO UPDATE SET earn = earn + 600",
     "INSERT INTO day_total (day, sales, money, member_sales, member_money) VALUES ('2026-10-01', 1, 12345, 1, 12345)"

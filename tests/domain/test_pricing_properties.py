@@ -202,7 +202,7 @@ def test_prices_and_refunds(data: st.DataObject, sections: dict[str, Any]) -> No
 
 
 @pytest.mark.slow
-@settings(max_examples=30_000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5_000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data(), programs.mechanics())
 def test_many_prices_and_refunds(data: st.DataObject, sections: dict[str, Any]) -> None:
     holds(data, sections)

@@ -3,6 +3,7 @@
 import threading
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
@@ -16,6 +17,12 @@ from tests.services.conftest import OpenShop
 from tests.shop import new_key
 
 ONE_PER_ONE = {"per": "1.00"}
+ONE_OF_EACH: dict[str, Any] = {
+    "earning": {"points": "0"},
+    "certificates": {},
+    "rewards": [{"code": "dessert", "name": "Dessert", "points": "1", "kind": "gift", "stock": 1}],
+    "stamps": [{"code": "card", "name": "Card", "category": "coffee", "buy": 2, "per_day": 2}],
+}
 
 
 def test_buy_refund_keep_the_points(open_shop: OpenShop) -> None:
@@ -25,6 +32,27 @@ def test_buy_refund_keep_the_points(open_shop: OpenShop) -> None:
     for _ in range(3):
         shop.refund(shop.sale(anna, "100.00"))
     assert (shop.balance(anna), shop.standing(anna).spent) == ("0", 0)
+
+
+def test_buy_refund_keep_what_the_mechanics_gave(open_shop: OpenShop) -> None:
+    """Odoo #238806 again: stamps, a prize, a gift of the campaign, points of the campaign."""
+    shop = open_shop(
+        **ONE_OF_EACH | {"earning": ONE_PER_ONE},
+        challenges=[{"code": "h", "name": "H", "goal": "visits", "target": "1", "period": "once", "points": "70"}],
+        campaigns=[
+            {"code": "rose", "name": "Rose", "gift": {"name": "Rose", "stock": 1}},
+            {"code": "more", "name": "More", "add_points": "30", "budget_points": "30", "uses_per_customer": 1},
+        ],
+    )
+    anna = shop.customer()
+    for _ in range(3):
+        sold = shop.sale(anna, shop.line("100.00", category="coffee"))
+        assert (shop.balance(anna), shop.standing(anna).stamps("card")) == ("200", 1)
+        shop.refund(sold)
+    assert (shop.balance(anna), shop.standing(anna).stamps("card")) == ("0", 0)
+    left = shop.shop.database.rows("SELECT mechanic FROM tally WHERE customer = 0 AND amount <> 0")
+    assert left == []
+    shop.check(anna)
 
 
 def test_a_refund_of_a_sale_paid_with_points_takes_them_again(open_shop: OpenShop) -> None:
@@ -44,6 +72,18 @@ def test_points_are_paid_out_in_money(open_shop: OpenShop) -> None:
     assert shop.refund(shop.sale(anna, "100.00", redeem="100")).money_back == 0
 
 
+def test_what_certificates_and_rewards_paid_is_paid_out_in_money(open_shop: OpenShop) -> None:
+    """Mollie #951 again."""
+    rewards = [{"code": "off", "name": "Off", "points": "10", "kind": "money_off", "value": "30.00"}]
+    shop = open_shop(**ONE_OF_EACH | {"rewards": rewards})
+    anna = shop.customer()
+    shop.adjust(anna, "10")
+    code = shop.certificate("60.00")
+    back = shop.refund(shop.sale(anna, "100.00", rewards=("off",), certificates=(code,)))
+    assert (back.money_back, back.certificate_back, back.points_back) == (1_000, 6_000, 1_000)
+    assert (shop.balance(anna), shop.left(code)) == ("10", "60.00")
+
+
 def test_voided_goods_still_earn(open_shop: OpenShop) -> None:
     """FloCafe #720."""
     shop = open_shop(earning=ONE_PER_ONE)
@@ -53,13 +93,27 @@ def test_voided_goods_still_earn(open_shop: OpenShop) -> None:
     assert (standing.balance, standing.visits, standing.earned_today, standing.earning_sales_today) == (0, 0, 0, 0)
 
 
-def test_twenty_redemptions_at_once_of_one_balance(open_shop: OpenShop) -> None:
+@pytest.mark.parametrize(
+    ("offers", "sold", "refusal"),
+    [
+        ({"redeem": "100"}, 1, "not_enough_points"),
+        ({"rewards": ("dessert",)}, 1, "reward_unavailable"),  # the last one on the shelf
+        ({"certificates": ("sold",)}, 1, "certificate_empty"),
+        ({"free_items": True}, 20, ""),  # one full card: one of twenty coffees is free
+    ],
+)
+def test_twenty_redemptions_at_once_of_one_balance(
+    open_shop: OpenShop, offers: dict[str, Any], sold: int, refusal: str
+) -> None:
     """fuint #71; Frappe Books: two drafts redeemed the same points to -1300."""
-    shop = open_shop(earning={"points": "0"})
+    shop = open_shop(**ONE_OF_EACH)
     anna = shop.customer()
     shop.adjust(anna, "100")
+    shop.sale(anna, shop.line("200.00", category="coffee", quantity="2"))
+    if "certificates" in offers:
+        offers = {"certificates": (shop.certificate("100.00"),)}
     path, now = shop.shop.database.path, shop.shop.now()
-    purchase, results = shop.purchase("100.00", redeem="100"), list[str]()
+    purchase, results = shop.purchase(shop.line("100.00", category="coffee"), **offers), list[str]()
     start = threading.Barrier(20)
 
     def redeem() -> None:
@@ -78,8 +132,8 @@ def test_twenty_redemptions_at_once_of_one_balance(open_shop: OpenShop) -> None:
         till.start()
     for till in tills:
         till.join()
-    assert sorted(results) == ["not_enough_points"] * 19 + ["sold"]
-    assert shop.balance(anna) == "0"
+    assert (results.count("sold"), results.count(refusal)) == (sold, 20 - sold)
+    assert shop.shop.marks.count(anna, "free_item", "card") == (2 if sold == 20 else 0)
     shop.check(anna)
 
 

@@ -5,12 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from loyalty_desk.documents.receipt import NextToBurn, ReceiptDiscount
+from loyalty_desk.documents.receipt import (
+    NextToBurn,
+    ReceiptCertificate,
+    ReceiptDiscount,
+    ReceiptGoal,
+    ReceiptStamps,
+)
+from loyalty_desk.documents.receipt_text import receipt_text
 from loyalty_desk.domain.card import sale_code
 from loyalty_desk.domain.errors import Refused
 from loyalty_desk.domain.program import Program
+from loyalty_desk.domain.purchase import Purchase
 from loyalty_desk.domain.quote import Reason
 from loyalty_desk.domain.sale import SaleId
+from loyalty_desk.services.counter import Order
 from loyalty_desk.services.profile import Profile
 from loyalty_desk.services.receipts import receipt_of
 from tests.shop import Rehearsal
@@ -59,3 +68,56 @@ def test_a_receipt_without_a_card(tmp_path: Path) -> None:
 def test_no_such_sale(tmp_path: Path) -> None:
     with Rehearsal(tmp_path / "a.shop") as shop, pytest.raises(Refused, match="unknown_sale"):
         receipt_of(shop.desk, SaleId(7), "en", _named)
+
+
+def test_a_receipt_with_everything(tmp_path: Path) -> None:
+    with Rehearsal(
+        tmp_path / "a.shop",
+        stamps=[{"code": "tenth", "name": {"en": "Tenth coffee", "ru": "Десятый"}, "category": "coffee", "buy": 9}],
+        rewards=[
+            {"code": "mug", "name": "Mug", "points": "100", "kind": "gift"},
+            {"code": "off", "name": "Five off", "points": "50", "kind": "money_off", "value": "5.00"},
+        ],
+        campaigns=[{"code": "rose", "name": "Roses", "gift": {"name": "Rose"}}],
+        challenges=[
+            {"code": "v", "name": "Visits", "goal": "visits", "target": "5", "period": "month", "points": "10"},
+            {"code": "m", "name": "Money", "goal": "spend", "target": "100", "period": "month", "points": "20"},
+            {"code": "k", "name": "Kinds", "goal": "categories", "target": "9", "period": "month", "points": "20",
+             "segments": ["vip"]},
+        ],
+        certificates={"months": 12},
+    ) as shop:  # fmt: skip
+        anna = shop.customer("Anna")
+        shop.adjust(anna, "1000")
+        code = shop.certificate("300.00")
+        goods = (shop.line("2500.00", category="coffee", quantity="10"),)
+        purchase = Purchase(goods, 20_000, rewards=("mug", "off"), certificates=(code,))
+        sold = shop.desk.counter.sell(Order(key="1", purchase=purchase, customer_id=anna))
+        receipt = receipt_of(shop.desk, sold.sale_id, "ru", _named)
+        assert receipt.gifts == ("Rose", "Mug")
+        assert receipt.discounts == (ReceiptDiscount("off of 0", 500),)
+        assert (receipt.certificate, receipt.certificates) == (30_000, (ReceiptCertificate(code, 0),))
+        member = receipt.member
+        assert member is not None
+        assert (member.used, member.used_money, member.rewards) == (35_000, 20_000, 15_000)
+        assert member.stamps == (ReceiptStamps("Десятый", 1, 9, 1),)
+        assert member.goals == (
+            ReceiptGoal("Visits", "1", "5"),
+            ReceiptGoal("Money", "2\N{NO-BREAK SPACE}295,00", "100,00", 2000),
+        )
+        text = receipt_text(receipt, "en", width=42)
+        for said in ("Gift: Rose", "Paid with points: 200", "9 9", "Tenth", "reached: +20", "1 of 5", "1 free now"):
+            assert said in text.replace("Десятый", "Tenth"), said
+        assert receipt.subtotal - 500 - 20_000 - 30_000 == receipt.to_pay
+
+
+def test_a_reward_alone_pays_no_points_for_the_bill(tmp_path: Path) -> None:
+    reward = {"code": "mug", "name": "Mug", "points": "100", "kind": "gift"}
+    with Rehearsal(tmp_path / "a.shop", rewards=[reward]) as shop:
+        anna = shop.customer("Anna")
+        shop.adjust(anna, "100")
+        purchase = Purchase((shop.line("50.00"),), rewards=("mug",))
+        sold = shop.desk.counter.sell(Order(key="1", purchase=purchase, customer_id=anna))
+        text = receipt_text(receipt_of(shop.desk, sold.sale_id, "en", _named), "en")
+        assert "Paid with points" not in text
+        assert "Points used                 −100" in text

@@ -191,6 +191,20 @@ def test_an_upgrade_is_undone_with_the_goods_it_came_from(open_shop: OpenShop) -
     assert changes(shop) == [("upgraded", "silver"), ("undone", "bronze")]
 
 
+def test_two_levels_climbed_at_once_are_undone_one_after_the_other(open_shop: OpenShop) -> None:
+    shop = open_shop(tiers=ladder())
+    anna = shop.customer()
+    sold = shop.sale(anna, "300.00")
+    shop.go("2026-02-01")
+    shop.refund(sold, amount="100.00")
+    assert tier(shop, anna) == ("silver", "2027-01-10")
+    shop.refund(sold, amount="100.00")
+    assert tier(shop, anna) == ("silver", "2027-01-10")
+    shop.refund(sold)
+    assert tier(shop, anna) == ("bronze", None)
+    assert changes(shop) == [("upgraded", "gold"), ("undone", "silver"), ("undone", "bronze")]
+
+
 def test_upgrades_that_stood_on_each_other_are_undone_together(open_shop: OpenShop) -> None:
     shop = open_shop(tiers=ladder())
     anna = shop.customer()

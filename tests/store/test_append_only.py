@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
 
 from loyalty_desk.store.database import Database
-from tests.shop import Rehearsal
+from tests.shop import Rehearsal, new_key
 
 APPEND_ONLY = (
     "program_version", "consent", "operation", "outcome", "sale", "sale_line", "refund", "refund_line",
-    "lot_extension", "entry", "tier_change",
+    "lot_extension", "entry", "tier_change", "mark", "certificate_entry", "membership", "tier_loan", "perk_grant",
 )  # fmt: skip
 
 
@@ -19,7 +20,14 @@ APPEND_ONLY = (
 def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     levels = [{"code": "a", "name": "A", "from": "0"}, {"code": "b", "name": "B", "from": "5"}]
     path = tmp_path_factory.mktemp("books") / "a.shop"
-    with Rehearsal(path, expiry={"months": 1, "extended_by_purchase": True}, tiers={"levels": levels}) as shop:
+    sections: dict[str, Any] = {
+        "expiry": {"months": 1, "extended_by_purchase": True},
+        "tiers": {"levels": levels},
+        "certificates": {},
+        "memberships": [{"code": "club", "name": "Club", "price": "1.00", "months": 1}],
+        "perks": [{"code": "early", "name": "Early"}],
+    }
+    with Rehearsal(path, **sections) as shop:
         anna = shop.customer()
         shop.desk.enrolment.consent(anna, ())
         shop.shop.database.run(
@@ -27,6 +35,11 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
         )
         sold = shop.sale(anna, "100.00")
         shop.refund(sold, amount="10.00")
+        shop.certificate("10.00", anna)
+        shop.desk.memberships.join(new_key(), anna, "club")
+        shop.desk.privileges.lend(new_key(), anna, "b", until=shop.shop.today(), reason="nice")
+        shop.desk.privileges.grant(new_key(), anna, "early")
+        shop.desk.privileges.use(new_key(), anna, "early")
         yield shop.shop.database
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from loyalty_desk.domain.dates import end_of
 
+PERIODS = ("week", "month", "quarter", "year", "once")
 _ENDLESS = (date(1, 1, 1), date(9999, 12, 31))
 _STARTS = {"month": 1, "quarter": 3, "year": 12}
 

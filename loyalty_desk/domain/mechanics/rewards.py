@@ -6,7 +6,7 @@ from fractions import Fraction
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.marks import REWARD
 from loyalty_desk.domain.mechanics.segments import meets
-from loyalty_desk.domain.money import Money, Points, round_half_up, split
+from loyalty_desk.domain.money import Money, round_half_up, split
 from loyalty_desk.domain.offers import Reward
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.standing import Standing
@@ -60,8 +60,3 @@ def money_off(reward: Reward, nets: Sequence[Money], decimals: int) -> tuple[Mon
     if reward.kind == "percent_off":
         return tuple(round_half_up(net * value / 100) for net in nets)
     return split(min(round_half_up(value * 10**decimals), sum(nets)), nets)
-
-
-def cost_of(rewards: Sequence[Reward]) -> Points:
-    """Return the points that rewards cost together."""
-    return sum(reward.points for reward in rewards)

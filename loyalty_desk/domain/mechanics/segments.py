@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from loyalty_desk.domain.document import Reading, record
 from loyalty_desk.domain.money import Money
@@ -12,7 +13,7 @@ NEWCOMER, REGULAR, VIP, DORMANT, LOST = BUILT_IN = ("newcomer", "regular", "vip"
 REGULAR_DAYS = 90
 VIP_DAYS = 365
 
-_USUAL = record(SegmentRule).read({}, Reading(2, []))
+_USUAL = cast("SegmentRule", record(SegmentRule).read({}, Reading(2, [])))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,11 +37,7 @@ class Facts:
 
 def rule_of(rule: SegmentRule | None) -> SegmentRule:
     """Return the thresholds of a program, the usual ones where it names none."""
-    if rule is None and _USUAL is not None:
-        return _USUAL
-    if rule is None:
-        raise AssertionError("the defaults can be read")
-    return rule
+    return _USUAL if rule is None else rule
 
 
 def segments_of(rule: SegmentRule | None, facts: Facts) -> frozenset[str]:
