@@ -109,8 +109,8 @@ class Listings:
             FROM sale JOIN operation ON operation.id = operation_id LEFT JOIN customer ON customer.id = sale.customer_id
             WHERE day BETWEEN :start AND :end
             UNION ALL
-            SELECT sale_id, operation.at, refund.kind, name, {_CARD}, -money_back, 0, -points_back, 0, -certificate_back,
-                -money_back, -points_taken - bonus_taken, staff, till, operation.id
+            SELECT sale_id, operation.at, refund.kind, name, {_CARD}, -money_back, 0, -points_back, 0,
+                -certificate_back, -money_back, -points_taken - bonus_taken, staff, till, operation.id
             FROM refund JOIN operation ON operation.id = refund.operation_id JOIN sale ON sale.id = sale_id
                 LEFT JOIN customer ON customer.id = sale.customer_id
             WHERE refund.day BETWEEN :start AND :end

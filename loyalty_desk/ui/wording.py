@@ -136,6 +136,16 @@ TROUBLES: Mapping[str, object] = {
     ),
     "in_use": QT_TRANSLATE_NOOP("wording", "This shop is open already. Close it first, then try again."),
     "file_busy": QT_TRANSLATE_NOOP("wording", "The file is open in another program. Close it there and try again."),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "wording", "This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again."
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "wording", "This file is too large for a table of sales. Save only the sales, without pictures."
+    ),
+    "no_column": QT_TRANSLATE_NOOP(
+        "wording", "The table has no heading for customer, date or amount. Name them, and choose it again."
+    ),
+    "no_sales": QT_TRANSLATE_NOOP("wording", "There is no row with customer, date and amount in this file."),
 }
 EMPTY_FILE = QT_TRANSLATE_NOOP("wording", "This file is empty, it is not a shop. Choose another one.")
 UNNAMED = QT_TRANSLATE_NOOP("wording", "It did not work ({code}). Try again.")

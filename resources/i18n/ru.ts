@@ -7012,18 +7012,6 @@ The change is what this period added</source>
         <translation>В заголовках таблицы не названы столбцы: {columns}. Назовите их и выберите файл снова.</translation>
     </message>
     <message>
-        <source>There is no row with customer, date and amount in this file.</source>
-        <translation>В этом файле нет ни одной строки с клиентом, датой и суммой.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a table of sales. Save only the sales, without pictures.</source>
-        <translation>Файл слишком велик для таблицы покупок. Сохраните только покупки, без картинок.</translation>
-    </message>
-    <message>
-        <source>This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again.</source>
-        <translation>Это не таблица покупок. Сохраните её как Excel (xlsx) или CSV и выберите снова.</translation>
-    </message>
-    <message>
         <source>a refund, below 0:</source>
         <translation>возврат, меньше 0:</translation>
     </message>
@@ -8264,12 +8252,20 @@ The change is what this period added</source>
         <translation>Файл магазина повреждён. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
+        <source>The table has no heading for customer, date or amount. Name them, and choose it again.</source>
+        <translation>В таблице нет заголовка для клиента, даты или суммы. Назовите их и выберите файл снова.</translation>
+    </message>
+    <message>
         <source>There is no certificate with this number in this shop. Look at the number again.</source>
         <translation>Сертификата с таким номером в этом магазине нет. Проверьте номер.</translation>
     </message>
     <message>
         <source>There is no membership to cancel. It was cancelled already.</source>
         <translation>Отменять нечего: клубная карта уже отменена.</translation>
+    </message>
+    <message>
+        <source>There is no row with customer, date and amount in this file.</source>
+        <translation>В этом файле нет ни одной строки с клиентом, датой и суммой.</translation>
     </message>
     <message>
         <source>There is no such customer any more. Search again.</source>
@@ -8336,12 +8332,20 @@ The change is what this period added</source>
         <translation>Этот файл — не магазин. Выберите другой.</translation>
     </message>
     <message>
+        <source>This file is too large for a table of sales. Save only the sales, without pictures.</source>
+        <translation>Файл слишком велик для таблицы покупок. Сохраните только покупки, без картинок.</translation>
+    </message>
+    <message>
         <source>This is a product, not a card. Scan the customer&apos;s card.</source>
         <translation>Это товар, а не карта. Сканируйте карту клиента.</translation>
     </message>
     <message>
         <source>This is a receipt, not a card. Scan the customer&apos;s card.</source>
         <translation>Это чек, а не карта. Сканируйте карту клиента.</translation>
+    </message>
+    <message>
+        <source>This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again.</source>
+        <translation>Это не таблица покупок. Сохраните её как Excel (xlsx) или CSV и выберите снова.</translation>
     </message>
     <message>
         <source>This is practice: nothing leaves it. End practice to do it really.</source>

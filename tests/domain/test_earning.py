@@ -117,7 +117,14 @@ def test_many_sales_earn_the_same_as_one(amounts: list[int], per: str, precision
 
 def test_tendered_cash_does_not_matter() -> None:
     """Open Source POS #2419: points by tendered cash. Here a purchase knows its goods only."""
-    assert set(of_amount(5).__dataclass_fields__) == {"lines", "redeem", "rewards", "certificates", "free_items", "approved"}
+    assert set(of_amount(5).__dataclass_fields__) == {
+        "lines",
+        "redeem",
+        "rewards",
+        "certificates",
+        "free_items",
+        "approved",
+    }
 
 
 def test_what_is_missing_to_the_next_point() -> None:

@@ -61,10 +61,8 @@ class FilePreviewSheet(ReplaySheet):
 
     def words_for(self, error: Exception) -> str:
         """Return what is wrong with the file and what would be right."""
-        if isinstance(error, Trouble):
-            known = _troubles().get(error.code)
-            if known:
-                return known.format(columns=_columns(error.detail))
+        if isinstance(error, Trouble) and error.code == "no_column":
+            return _Words().no_column().format(columns=_columns(error.detail))
         return super().words_for(error)
 
     def _view(self, found: FilePreview) -> QWidget:
@@ -106,15 +104,8 @@ class FilePreviewSheet(ReplaySheet):
 class _Words(QObject):
     """Words about files; lupdate looks for them in a class."""
 
-    def troubles(self) -> Mapping[str, str]:
-        return {
-            "not_a_table": self.tr("This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again."),
-            "too_large": self.tr("This file is too large for a table of sales. Save only the sales, without pictures."),
-            "no_column": self.tr(
-                "No heading of the table names these columns: {columns}. Name them, and choose it again."
-            ),
-            "no_sales": self.tr("There is no row with customer, date and amount in this file."),
-        }
+    def no_column(self) -> str:
+        return self.tr("No heading of the table names these columns: {columns}. Name them, and choose it again.")
 
     def columns(self) -> Mapping[str, str]:
         return {"customer": self.tr("customer"), "date": self.tr("date"), "amount": self.tr("amount")}
@@ -128,10 +119,6 @@ class _Words(QObject):
             ("amount", "too large"): self.tr("an amount too large:"),
             ("amount", "below 0"): self.tr("a refund, below 0:"),
         }
-
-
-def _troubles() -> Mapping[str, str]:
-    return _Words().troubles()
 
 
 def _columns(detail: str) -> str:

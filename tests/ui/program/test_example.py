@@ -86,7 +86,7 @@ def test_a_full_card_gives_one_free(qapp: QApplication) -> None:
     found = example(stamps=STAMPS)
     full = tried(kind(found, "Full card: Tenth coffee"), 500, "coffee")
     assert found.quote(full).to_pay == 0
-    assert ("Tenth coffee: free", "−$5.00") in said(found, full)
+    assert ("Full stamp card: Tenth coffee", "−$5.00") in said(found, full)
     assert found.quote(tried(kind(found, "New customer"), 500, "coffee")).to_pay == 500
 
 
