@@ -110,6 +110,14 @@ def allowance_of(rule: EarningRule, standing: Standing) -> Points | None:
     return None if rule.limit_per_day is None else max(0, rule.limit_per_day - standing.earned_today)
 
 
+def with_carry(rule: PointsRule, exact: Fraction, carry: Fraction) -> tuple[Points, Fraction]:
+    """Return the points that are given for exact ones and a carry, and the carry after it."""
+    if not rule.carries:
+        return rounded(rule, exact), carry
+    points = rounded(rule, exact + carry)
+    return points, exact + carry - points
+
+
 def rounded(rule: PointsRule, exact: Exact) -> Points:
     """Return exact points as the points that are given, a multiple of the rule's unit."""
     points, unit = exact.numerator, exact.denominator * rule.unit

@@ -3,11 +3,10 @@
 from fractions import Fraction
 
 from loyalty_desk.domain.bill import Bill
-from loyalty_desk.domain.earning import rounded
+from loyalty_desk.domain.earning import with_carry
 from loyalty_desk.domain.mechanics import stamps
 from loyalty_desk.domain.mechanics.campaigns import covers, refusal
 from loyalty_desk.domain.mechanics.segments import meets
-from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.quote import Reason
 
 
@@ -30,10 +29,9 @@ def carry_and_round(bill: Bill) -> None:
     bill.carry = before
     if not bill.earns:
         return
-    points = rounded_with_carry(bill, bill.exact)
+    points, bill.carry = with_carry(bill.program.points, bill.exact, before)
     bill.points_earned = points
     if bill.program.points.carries:
-        bill.carry = bill.exact + before - points
         told = [Reason(code="carried_in", points=before), Reason(code="carried_on", points=-bill.carry)]
     else:
         told = [Reason(code="rounding", points=points - bill.exact)]
@@ -50,9 +48,3 @@ def stamp(bill: Bill) -> None:
             count = stamps.allowed(card, bill.standing, stamps.units(card, goods))
             if count:
                 bill.reasons.append(Reason(code="stamps", name=card.code, count=count))
-
-
-def rounded_with_carry(bill: Bill, exact: Fraction) -> Points:
-    """Return exact points with the customer's carry as the points that are given."""
-    rule = bill.program.points
-    return rounded(rule, exact + bill.standing.carry) if rule.carries else rounded(rule, exact)

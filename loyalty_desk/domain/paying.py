@@ -2,7 +2,7 @@
 
 from loyalty_desk.domain.bill import Bill
 from loyalty_desk.domain.dates import local_day
-from loyalty_desk.domain.gaining import rounded_with_carry
+from loyalty_desk.domain.earning import with_carry
 from loyalty_desk.domain.mechanics import certificates
 from loyalty_desk.domain.money import Points, split
 from loyalty_desk.domain.quote import Reason
@@ -19,7 +19,7 @@ def use_points(bill: Bill) -> None:
         if not at_once:
             return available
         paid = with_points(program, bill.lines, points)
-        fresh = rounded_with_carry(bill, bill.would_earn(paid).exact)
+        fresh, _ = with_carry(program.points, bill.would_earn(paid).exact, standing.carry)
         return available + max(0, fresh - standing.debt)
 
     most = most_points(program, program.level(standing.tier), bill.lines)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from loyalty_desk.domain import tiers
-from loyalty_desk.domain.almanac import Almanac
+from loyalty_desk.domain.almanac import Almanac, Whose, recorded_of
 from loyalty_desk.domain.dates import local_day, start_of
 from loyalty_desk.domain.errors import Refused
 from loyalty_desk.domain.marks import STAMP
@@ -71,6 +71,11 @@ class Relived:
     def buy(self, bought: Bought) -> None:
         """Live through a sale."""
         self._go_to(bought.day, bought.at)
+        if not bought.redeemed and self._almanac.plain:
+            whose = Whose(self.tier, self._opening.group)
+            outcome, self._carry = self._almanac.outcome(bought.lines, whose, self._carry, bought.at)
+            self._note(outcome, bought)
+            return
         quote = self._priced(bought)
         self._carry = quote.carry_after
         for mark in quote.marks:
@@ -78,7 +83,7 @@ class Relived:
             self._tally[key] = self._tally.get(key, 0) + mark.amount
             if mark.mechanic == STAMP:
                 self._stamps_today[mark.code] = self._stamps_today.get(mark.code, 0) + mark.amount
-        self._note(_outcome(quote), bought)
+        self._note(recorded_of(quote), bought)
 
     def recall(self, bought: Bought) -> None:
         """Live through a sale as it really came out, which this program would only work out once more."""
@@ -192,14 +197,3 @@ class Relived:
             self._held = tiers.held_from(rule, almanac.rank(priced_at), today)
         if rule and almanac.rank_of(self._window.sum_on(today)) > almanac.rank(self._held.tier):
             self._held = tiers.upgraded(rule, self._held, self._window.on(today), today)
-
-
-def _outcome(quote: Quote) -> Recorded:
-    discount = points_money = paid = 0
-    for line in quote.lines:
-        discount += line.discount
-        points_money += line.points_money
-        paid += line.paid
-    return Recorded(
-        quote.points_earned, quote.points_used, discount, points_money, paid, quote.tier, counts=quote.exact > 0
-    )
