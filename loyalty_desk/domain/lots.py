@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from loyalty_desk.domain.dates import add_months, days_later, end_of, local_day
-from loyalty_desk.domain.money import Points
+from loyalty_desk.domain.money import Points, back_in_reverse
 from loyalty_desk.domain.program import ExpiryRule, Program
 from loyalty_desk.domain.standing import LotId
 
@@ -50,12 +50,4 @@ def draw(lots: Iterable[tuple[LotId, Points]], points: Points) -> tuple[Share, .
 
 def give_back(drawn: Sequence[Share], already: Points, points: Points) -> tuple[Share, ...]:
     """Return the lots to which `points` of a draw go back, last drawn first, after those that went back `already`."""
-    shares = []
-    for share in reversed(drawn):
-        skipped = min(already, share.points)
-        already -= skipped
-        back = min(points, share.points - skipped)
-        points -= back
-        if back:
-            shares.append(Share(share.lot_id, back))
-    return tuple(shares)
+    return tuple(Share(*share) for share in back_in_reverse(drawn, already, points))

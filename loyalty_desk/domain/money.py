@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 Money: TypeAlias = int  # minor units of the shop's currency
 Points: TypeAlias = int  # hundredths of a point
 Exact: TypeAlias = Fraction | int
+Source = TypeVar("Source")
 
 ONE_POINT: Points = 100
 MOST_DIGITS = 12  # before the point, in whatever is typed or sent
@@ -95,3 +96,16 @@ def split(total: int, weights: Sequence[int], unit: int = 1) -> tuple[int, ...]:
     left = total // unit - sum(parts)
     winners = set(sorted(range(len(weights)), key=lambda place: (-rests[place], place))[:left])
     return tuple((part + (place in winners)) * unit for place, part in enumerate(parts))
+
+
+def back_in_reverse(drawn: Sequence[tuple[Source, int]], already: int, amount: int) -> list[tuple[Source, int]]:
+    """Return to which sources `amount` of a draw goes back, the last drawn first, after what went back `already`."""
+    back = []
+    for source, part in reversed(drawn):
+        skipped = min(already, part)
+        already -= skipped
+        given = min(amount, part - skipped)
+        amount -= given
+        if given:
+            back.append((source, given))
+    return back

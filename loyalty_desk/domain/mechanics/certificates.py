@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from loyalty_desk.domain.dates import add_months
 from loyalty_desk.domain.errors import Invalid, Refused
-from loyalty_desk.domain.money import Money
+from loyalty_desk.domain.money import Money, back_in_reverse
 from loyalty_desk.domain.offers import CertificateRule
 
 
@@ -57,12 +57,4 @@ def pay(codes: Sequence[str], known: Mapping[str, Certificate], bill: Money, tod
 
 def give_back(drawn: Sequence[Paid], already: Money, money: Money) -> tuple[Paid, ...]:
     """Return to which certificates `money` goes back, the last drawn first, after what went back `already`."""
-    back = []
-    for each in reversed(drawn):
-        skipped = min(already, each.money)
-        already -= skipped
-        part = min(money, each.money - skipped)
-        money -= part
-        if part:
-            back.append(Paid(each.code, part))
-    return tuple(back)
+    return tuple(Paid(*share) for share in back_in_reverse(drawn, already, money))
