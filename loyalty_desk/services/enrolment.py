@@ -124,6 +124,16 @@ class Enrolment:
         found = self._shop.customers.by_phone(normal_phone(phone, self.region))
         return None if found is None else self._shop.customers.load(found)
 
+    def referrer_by_phone(self, phone: str) -> CustomerId:
+        """Return who has a phone, to be named as the one who brought somebody; raises Invalid where nobody has it."""
+        try:
+            found = self.by_phone(phone)
+        except Invalid:
+            found = None
+        if found is None:
+            raise Invalid("referrer", "nobody in the program has this phone")
+        return found.customer_id
+
     def tags(self, customer_id: CustomerId) -> frozenset[str]:
         """Return the words that the shop keeps with a customer."""
         return self._shop.customers.tags(customer_id)

@@ -4828,6 +4828,17 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>ReferrerField</name>
+    <message>
+        <source>Came by a friend</source>
+        <translation>Кто привёл</translation>
+    </message>
+    <message>
+        <source>Scan the friend&apos;s card, or type a phone.</source>
+        <translation>Отсканируйте карту друга или введите его телефон.</translation>
+    </message>
+</context>
+<context>
     <name>RefundChoice</name>
     <message>
         <source>An amount</source>
@@ -7066,6 +7077,10 @@ The change is what this period added</source>
         <translation>День рождения</translation>
     </message>
     <message>
+        <source>Came by a friend</source>
+        <translation>Кто привёл</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
@@ -7318,6 +7333,10 @@ The change is what this period added</source>
     <message>
         <source>neither yes nor no</source>
         <translation>нужно «да» или «нет»</translation>
+    </message>
+    <message>
+        <source>nobody in the program has this phone</source>
+        <translation>такого телефона в программе ни у кого нет</translation>
     </message>
     <message>
         <source>nobody knows this field</source>

@@ -116,6 +116,13 @@ def _new_customer(stage: Drawn) -> DialogFrame:
     return sheet
 
 
+def _new_customer_friend(stage: Drawn) -> DialogFrame:
+    stage.cafe.publish(referral={"referrer_points": "100", "friend_points": "50"})
+    sheet = stage.page._sheets.new_customer(text="Анна" if stage.cafe.language == "ru" else "Anna")
+    sheet.take_scan(stage.cafe.desk.enrolment.customer(stage.cafe.maria).card or "")
+    return sheet
+
+
 def _new_customer_ready(stage: Drawn) -> DialogFrame:
     sheet = stage.page._sheets.new_customer(text="Анна" if stage.cafe.language == "ru" else "Anna")
     sheet.take_scan(make_number(lambda _: 1234567890))
@@ -161,6 +168,7 @@ def _reasons(stage: Drawn) -> DialogFrame:
 SHEETS = (
     (_new_customer, QSize(600, 560)),
     (_new_customer_ready, QSize(600, 520)),
+    (_new_customer_friend, QSize(600, 560)),
     (_refund_list, QSize(680, 620)),
     (_refund, QSize(680, 620)),
     (_refund_amount, QSize(680, 620)),

@@ -11,6 +11,7 @@ from loyalty_desk.services.desk import Desk
 from loyalty_desk.store.customers import Person
 from loyalty_desk.ui.counter.birthday import read_birthday
 from loyalty_desk.ui.counter.consents import Consents
+from loyalty_desk.ui.counter.referrer_field import ReferrerField
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.theme import GAP
 from loyalty_desk.ui.widgets.banner import Banner
@@ -44,6 +45,9 @@ class NewCustomerSheet(DialogFrame):
             "email": Field(self.tr("E-mail"), self._email),
             "card": Field(self.tr("Card"), self._number, self.tr("Scan a card to give it to the customer.")),
         }
+        self._referrer = ReferrerField(desk)
+        if self._referrer.is_asked:
+            self._fields["referrer"] = self._referrer
         self._twin = Banner()
         self._open_known = QPushButton(self.tr("Open"))
         self._trouble = Banner(tone="bad")
@@ -61,13 +65,16 @@ class NewCustomerSheet(DialogFrame):
         self._name.setFocus()
 
     def take_scan(self, code: str) -> bool:
-        """Take a scanned card for the customer, if it is free."""
+        """Take a scanned card for the customer if it is free; one that is somebody's is the friend's."""
         try:
             self._card = self._desk.enrolment.free_card(code)
         except (Refused, Trouble) as error:
+            holder = error.values.get("customer_id") if isinstance(error, Refused) else None
+            if isinstance(holder, int) and self._referrer.is_asked:
+                self._referrer.take(CustomerId(holder))
+                return True
             self._fields["card"].show_problem(sentence(error, self._formats, self._desk.shop.program.time_zone))
-            if isinstance(error, Refused) and error.code == "duplicate_card":
-                self._offer(error.values.get("customer_id"))
+            self._offer(holder)
         else:
             self._number.setText(cards.readable(self._card))
             self._fields["card"].show_problem("")
@@ -76,11 +83,16 @@ class NewCustomerSheet(DialogFrame):
     def complete(self) -> None:
         """Register the customer."""
         self._trouble.set_text("")
-        for name in ("name", "phone", "birthday", "email"):
-            self._fields[name].show_problem("")
+        for name, field in self._fields.items():
+            if name != "card":
+                field.show_problem("")
         try:
-            person = self._person()
-            customer = self._desk.enrolment.register(person, card=self._card, consents=self._consents.given())
+            customer = self._desk.enrolment.register(
+                self._person(),
+                card=self._card,
+                consents=self._consents.given(),
+                referrer=self._referrer.referrer() if self._referrer.is_asked else None,
+            )
         except Invalid as invalid:
             self._show_invalid(invalid)
         except (Refused, Trouble) as error:
@@ -110,10 +122,11 @@ class NewCustomerSheet(DialogFrame):
         field.setFocus()
 
     def _refuse(self, error: Refused | Trouble) -> None:
+        text = sentence(error, self._formats, self._desk.shop.program.time_zone)
         if isinstance(error, Refused) and error.code in {"duplicate_phone", "duplicate_card"}:
             self._offer(error.values.get("customer_id"))
-        else:
-            self._trouble.set_text(sentence(error, self._formats, self._desk.shop.program.time_zone))
+        elif not (isinstance(error, Refused) and self._referrer.refuse(error, text)):
+            self._trouble.set_text(text)
 
     def _check_phone(self) -> None:
         typed = self._phone.text()
@@ -152,7 +165,7 @@ class NewCustomerSheet(DialogFrame):
         grid = QGridLayout()
         grid.setSpacing(GAP)
         for place, field in enumerate(self._fields.values()):
-            wide = 1 + (place == len(self._fields) - 1)
+            wide = 1 + (place == len(self._fields) - 1 and place % 2 == 0)
             grid.addWidget(field, place // 2, place % 2, 1, wide, Qt.AlignmentFlag.AlignTop)
         self._twin.add_button(self._open_known)
         self.body.addLayout(grid)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from loyalty_desk.domain.card import make_number
+from loyalty_desk.store.customers import Person
 from loyalty_desk.ui.counter.new_customer import NewCustomerSheet
 from tests.ui.counter.stage import Stage, words_of
 
@@ -93,3 +94,50 @@ def test_consents_are_recorded_with_the_text_shown(stage: Stage, sheet: NewCusto
         "data": "“Coffee House” may keep my name, phone and purchases for its loyalty program.",
         "sms": "“Coffee House” may send me offers by SMS.",
     }
+
+
+REFERRAL = {"referrer_points": "100", "friend_points": "50", "hold_days": 7}
+
+
+@pytest.fixture
+def thankful(stage: Stage) -> NewCustomerSheet:
+    """The sheet of a shop that thanks for friends."""
+    stage.cafe.publish(referral=REFERRAL)
+    return stage.page._sheets.new_customer()
+
+
+def test_the_card_of_a_friend_is_scanned(stage: Stage, thankful: NewCustomerSheet) -> None:
+    stage.typed("Boris")
+    stage.window.take_scan(stage.card(stage.cafe.maria))
+    assert thankful._referrer._line.text() == "Maria Orlova"
+    stage.press(ENTER)
+    found = stage.cafe.desk.enrolment.find("Boris")[0]
+    friend = stage.cafe.shop.referrals.of_friend(found.customer_id)
+    assert friend is not None
+    assert friend.referrer == stage.cafe.maria
+
+
+def test_the_phone_of_a_friend_is_typed(stage: Stage, thankful: NewCustomerSheet) -> None:
+    stage.typed("Boris")
+    thankful._referrer.setFocus()
+    stage.typed("9035550000")
+    stage.press(ENTER)
+    assert "Nobody in the program has this phone" in words_of(thankful)
+    thankful._referrer._line.clear()
+    stage.typed("9161234567")
+    stage.press(ENTER)
+    assert stage.cafe.desk.enrolment.find("Boris")
+
+
+def test_who_brought_enough_friends_is_named_at_the_field(stage: Stage, thankful: NewCustomerSheet) -> None:
+    stage.cafe.publish(referral=REFERRAL | {"monthly_limit": 1})
+    stage.cafe.desk.enrolment.register(Person(name="Vera"), referrer=stage.cafe.maria)
+    stage.typed("Boris")
+    stage.window.take_scan(stage.card(stage.cafe.maria))
+    stage.press(ENTER)
+    assert "as many friends this month as count" in words_of(thankful)
+    assert not stage.cafe.desk.enrolment.find("Boris")
+
+
+def test_who_does_not_thank_for_friends_does_not_ask(sheet: NewCustomerSheet) -> None:
+    assert "Came by a friend" not in words_of(sheet)
