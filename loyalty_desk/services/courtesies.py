@@ -21,7 +21,7 @@ def courtesies_of(shop: Shop, customer_id: CustomerId, program: Program, standin
     return Courtesies(
         perks=Privileges(shop).offered(customer_id, standing),
         partners=partners.open_to(program, standing, today),
-        events=tuple(_events(shop, customer_id, program, standing, today)),
+        events=tuple(_events(shop, customer_id, standing, bonuses.events_today())),
         feedback=_feedback(bonuses, customer_id, program, standing, today),
         surprise_left=bonuses.surprise_left() if program.surprise else None,
         used_up=tuple(each.label for each in reminders if each.kind == "replenishment"),
@@ -29,8 +29,8 @@ def courtesies_of(shop: Shop, customer_id: CustomerId, program: Program, standin
     )
 
 
-def _events(shop: Shop, customer_id: CustomerId, program: Program, standing: Standing, today: date) -> list[Event]:
-    near = [event for event in program.events if event.starts <= today <= event.ends]
+def _events(shop: Shop, customer_id: CustomerId, standing: Standing, near: tuple[Event, ...]) -> list[Event]:
+    today = shop.today()
     came = {event.code: shop.marks.count(customer_id, EVENT, event.code) > 0 for event in near}
     return [event for event in near if not events.refusal(event, standing, today, came=came[event.code])]
 
