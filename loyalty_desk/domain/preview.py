@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
-from loyalty_desk.domain.metrics import ratio
+from loyalty_desk.domain.metrics.summary import ratio
 from loyalty_desk.domain.money import Money, Points
 
 Who: TypeAlias = int | str

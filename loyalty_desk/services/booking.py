@@ -69,7 +69,10 @@ class Booking:
         settled = self._settle(kind, points, at)
         if points == settled:
             return None
-        lot_id = self._shop.ledger.add_lot(self.account.customer_id, self.operation_id, points - settled, dates)
+        issued = 0 if kind == "give_back" else points - settled
+        lot_id = self._shop.ledger.add_lot(
+            self.account.customer_id, self.operation_id, points - settled, dates, issued=issued
+        )
         self.account.pending_until = max(self.account.pending_until, dates[0])
         self.account.open_points += points - settled
         self._entries.append((kind, Share(lot_id, points - settled), at))
@@ -117,9 +120,7 @@ class Booking:
             if last is not None and last < self._today:
                 late += back
             elif back and share.lot_id:
-                self._shop.ledger.change_lot(share.lot_id, back)
-                self.account.open_points += back
-                self._entries.append(("give_back", Share(share.lot_id, back), self._now))
+                self._put_back("give_back", share.lot_id, back, self._now)
         if late and grace_days:
             self.award("give_back", late, (self._now, self._today + timedelta(days=grace_days)), at=self._now)
         return 0 if grace_days else late
@@ -147,10 +148,20 @@ class Booking:
             if share.lot_id is None:
                 self.account.debt += share.points
                 self._entries.append((kind, Share(None, -share.points), at))
+            elif share.points < 0:
+                self._put_back(kind, share.lot_id, -share.points, at)
             elif (left := self._shop.ledger.lot_left(share.lot_id)) < share.points:
                 raise Refused("not_enough_points", available=left, asked=share.points)
             else:
                 self._take(kind, [share], at)
+
+    def settle_debt(self) -> None:
+        """Pay a debt with the points that there are, as after two customers became one."""
+        ledger, customer_id = self._shop.ledger, self.account.customer_id
+        lots = [*ledger.drawable(customer_id, self._now), *ledger.pending(customer_id, self._now)]
+        shares = draw(lots, self.account.debt)
+        self._take("transfer", shares, self._now)
+        self._settle("transfer", sum(share.points for share in shares), self._now)
 
     def burned(self, lot_id: LotId) -> Points:
         """Return how many points of a lot expired, with those that are being posted now."""
@@ -215,6 +226,19 @@ class Booking:
             self.account.debt -= settled
             self._entries.append((kind, Share(None, settled), at))
         return settled
+
+    def _put_back(self, kind: str, lot_id: LotId, points: Points, at: datetime) -> None:
+        """Return points to their lot; where that became another customer's, to a new one with its dates."""
+        ledger, account = self._shop.ledger, self.account
+        life = ledger.life_of(lot_id)
+        if life.owner == account.customer_id:
+            ledger.change_lot(lot_id, points)
+        else:
+            dates = (life.available, life.last)
+            lot_id = ledger.add_lot(account.customer_id, self.operation_id, points, dates, issued=0)
+            account.pending_until = max(account.pending_until, life.available)
+        account.open_points += points
+        self._entries.append((kind, Share(lot_id, points), at))
 
     def _take(self, kind: str, shares: Iterable[Share], at: datetime) -> None:
         for share in shares:

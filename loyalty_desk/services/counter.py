@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from loyalty_desk.domain import lots, tiers
+from loyalty_desk.domain.card import plain
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.dates import local_day
 from loyalty_desk.domain.errors import Invalid, Refused
@@ -29,6 +30,7 @@ from loyalty_desk.services.referring import Referring
 from loyalty_desk.services.sale_marks import dated, draw_certificates, with_certificates
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.services.standings import held_now, standing_of, supplies_of
+from loyalty_desk.store.accounts import Account
 from loyalty_desk.store.bought import Goods
 from loyalty_desk.store.operations import Outcome
 from loyalty_desk.store.sales import SaleRow
@@ -79,8 +81,14 @@ class Counter:
         return self.visit(self.holder(code))
 
     def holder(self, code: str) -> CustomerId:
-        """Return whose card `code` is; refuses what is no card, or one that cannot be used."""
-        number = number_of(code)
+        """Return whose card `code` is, also one of another program; refuses what is no card, or cannot be used."""
+        try:
+            number = number_of(code)
+        except Refused:
+            known = self._shop.customers.known_as("card", plain(code))
+            if known is None:
+                raise
+            return self._shop.customers.load(known).customer_id
         found = self._shop.cards.find(number)
         if found is None:
             raise Refused("unknown_card", card=number, blank=False)
@@ -90,12 +98,14 @@ class Counter:
         return found.customer_id
 
     def visit(self, customer_id: CustomerId) -> Visit:
-        """Return what the counter shows of a customer."""
+        """Return what the counter shows of a customer, or into whom they were merged."""
         shop = self._shop
         with shop.database.snapshot():
+            customer = shop.customers.load(customer_id)
+            customer_id = customer.customer_id
             program, standing = shop.program, standing_of(shop, customer_id)
             return Visit(
-                customer=shop.customers.load(customer_id),
+                customer=customer,
                 standing=standing,
                 outlook=outlook(program, standing),
                 burns_next=shop.ledger.burns_next(customer_id, shop.today()),
@@ -130,9 +140,10 @@ class Counter:
         at = order.at or now
         version = shop.programs.current()
         program = shop.programs.version(version)
-        account = None if order.customer_id is None else shop.accounts.load(order.customer_id)
-        operation_id = shop.operations.add(intent, at=at, customer_id=order.customer_id, program_version=version)
-        sale = SaleRow(order.customer_id, at, local_day(at, program.time_zone), order.receipt, version)
+        account = None if order.customer_id is None else self._account(order.customer_id)
+        customer_id = account.customer_id if account else None
+        operation_id = shop.operations.add(intent, at=at, customer_id=customer_id, program_version=version)
+        sale = SaleRow(customer_id, at, local_day(at, program.time_zone), order.receipt, version)
         if account is None:
             supplies = with_certificates(shop, FULL, order.purchase)
             quote = _accepted(order, price(program, None, order.purchase, at=at, supplies=supplies))
@@ -154,6 +165,13 @@ class Counter:
             last_entry=outcome.last_entry,
             replayed=False,
         )
+
+    def _account(self, customer_id: CustomerId) -> Account:
+        """Return a customer's totals; who was merged since the card was scanned buys as whom they are now."""
+        try:
+            return self._shop.accounts.load(customer_id)
+        except Refused:
+            return self._shop.accounts.load(self._shop.customers.load(customer_id).customer_id)
 
     def _sell_to(
         self, booking: Booking, program: Program, order: Order, sale: SaleRow
@@ -248,6 +266,10 @@ def _accepted(order: Order, quote: Quote) -> Quote:
 
 def _add_to_day(shop: Shop, sale: SaleRow, quote: Quote) -> None:
     changes = {"sales": 1, "money": quote.paid, "discount": quote.discount, "points_money": quote.points_money}
-    if sale.customer_id is not None:
+    member = sale.customer_id is not None
+    if member:
         changes |= {"member_sales": 1, "member_money": quote.paid}
     shop.totals.add_to_day(sale.day, **changes)
+    shop.totals.add_to_staff(
+        sale.day, shop.staff, sales=1, money=quote.paid, member_sales=member, redeemed=quote.points_used
+    )

@@ -59,7 +59,7 @@ class Enrolment:
         Who comes by somebody's card names the `referrer`; refuses `referral_refused`.
         """
         shop, now = self._shop, self._shop.now()
-        person = self._checked(person)
+        person = self.checked(person)
         with shop.database.transaction():
             if referrer is not None:
                 self._referring.refuse_unfit(referrer, person)
@@ -73,6 +73,7 @@ class Enrolment:
             self._note_consents(customer_id, consents)
             shop.customers.index(customer_id)
             shop.totals.add_to_day(shop.today(), registered=1)
+            shop.totals.add_to_staff(shop.today(), shop.staff, registered=1)
             self._welcome(customer_id, program, referrer)
             shop.database.touched(Topic.CUSTOMERS, Topic.CARDS)
             return shop.customers.load(customer_id)
@@ -96,9 +97,12 @@ class Enrolment:
         shop = self._shop
         with shop.database.transaction():
             known = shop.customers.load(customer_id)
+            customer_id = known.customer_id
             before = Person(**{name: getattr(known, name) for name in Person.__dataclass_fields__})
-            person = self._checked(replace(before, **changes))
+            person = self.checked(replace(before, **changes))
             self._refuse_twin(person, customer_id)
+            if person.phone and person.phone != known.phone:
+                shop.customers.release_phone(person.phone)
             shop.customers.change(customer_id, person)
             shop.customers.index(customer_id)
             shop.database.touched(Topic.CUSTOMERS)
@@ -107,7 +111,7 @@ class Enrolment:
     def consent(self, customer_id: CustomerId, consents: tuple[Given, ...]) -> None:
         """Write down that consents were given or withdrawn."""
         with self._shop.database.transaction():
-            self._shop.customers.load(customer_id)
+            customer_id = self._shop.customers.load(customer_id).customer_id
             self._note_consents(customer_id, consents)
             self._shop.database.touched(Topic.CUSTOMERS)
 
@@ -144,7 +148,7 @@ class Enrolment:
         if any(len(tag) > MOST_TAG for tag in cleaned):
             raise Invalid("tags", "too long")
         with self._shop.database.transaction():
-            self._shop.customers.load(customer_id)
+            customer_id = self._shop.customers.load(customer_id).customer_id
             self._shop.customers.change_tags(customer_id, cleaned)
             self._shop.database.touched(Topic.CUSTOMERS)
 
@@ -167,7 +171,8 @@ class Enrolment:
         """The country whose phone numbers are typed without a country code."""
         return str(self._shop.settings.get("region") or self._shop.program.currency[:2])
 
-    def _checked(self, person: Person) -> Person:
+    def checked(self, person: Person) -> Person:
+        """Return what is known of somebody as it is kept; raises Invalid for what makes no sense."""
         for field in ("name", "note", "group"):
             if len(getattr(person, field) or "") > MOST_TEXT:
                 raise Invalid(field, "too long")

@@ -62,7 +62,9 @@ class PointsDesk:
         """
 
         def act(booking: Booking, _: Program) -> None:
-            booking.undo("adjust", self._shop.ledger.adjusted_with(customer_id, entry_id), at=self._shop.now())
+            shares = self._shop.ledger.adjusted_with(customer_id, entry_id)
+            booking.undo("adjust", shares, at=self._shop.now())
+            self._note(-sum(share.points for share in shares))
 
         key = f"undo of entry {entry_id}"
         intent = intent_of(self._shop, "adjust", key, customer_id, entry_id, reason=reason)
@@ -93,6 +95,11 @@ class PointsDesk:
             if (available := booking.standing().available) < -points:
                 raise Refused("not_enough_points", available=available, asked=-points)
             booking.spend("adjust", -points, at=now)
+        self._note(points)
+
+    def _note(self, points: Points) -> None:
+        """Add to what whoever works at the shop adjusted today."""
+        self._shop.totals.add_to_staff(self._shop.today(), self._shop.staff, adjustments=1, points_given=points)
 
 
 def _adjusted(done: Done) -> Adjusted:

@@ -162,6 +162,9 @@ class Refunds:
         )
         shop.sales.add_refund(operation_id, row, reversal.parts)
         self._take_from_day(sale, reversal)
+        money = reversal.back.money + reversal.back.certificate
+        told = {"voids": 1, "void_money": money} if kind == "void" else {"refunds": 1, "refund_money": money}
+        shop.totals.add_to_staff(row.day, shop.staff, **told)
         return outcome
 
     def _move_points(

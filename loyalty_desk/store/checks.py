@@ -33,7 +33,8 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "lots of one customer",
-        "SELECT entry.id FROM entry JOIN lot ON lot.id = lot_id WHERE lot.customer_id <> entry.customer_id",
+        """SELECT lot_id FROM entry JOIN lot ON lot.id = lot_id WHERE lot.customer_id <> entry.customer_id
+            GROUP BY lot_id, entry.customer_id HAVING sum(points) <> 0""",
     ),
     (
         "sales and their lines",
@@ -109,6 +110,36 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
                     day_total.discount, day_total.points_money)""",
     ),
     (
+        "days of staff",
+        """WITH book AS (
+                SELECT day, staff, 1 AS sales, to_pay + certificate_money AS money,
+                    sale.customer_id IS NOT NULL AS member, points_used, 0 AS refunds, 0 AS refunded, 0 AS voids,
+                    0 AS voided FROM sale JOIN operation ON operation.id = operation_id
+                    WHERE operation.kind <> 'import' OR NOT EXISTS (SELECT 1 FROM import WHERE undone_at NOT NULL
+                        AND sale.id BETWEEN first_sale AND last_sale)
+                UNION ALL
+                SELECT day, staff, 0, 0, 0, 0, refund.kind = 'refund',
+                    iif(refund.kind = 'refund', money_back + certificate_back, 0), refund.kind = 'void',
+                    iif(refund.kind = 'void', money_back + certificate_back, 0)
+                    FROM refund JOIN operation ON operation.id = operation_id WHERE operation.kind <> 'import_undo'),
+            summed AS (SELECT day, staff, sum(sales) AS sales, sum(money) AS money, sum(member) AS members,
+                sum(points_used) AS used, sum(refunds) AS refunds, sum(refunded) AS refunded, sum(voids) AS voids,
+                sum(voided) AS voided FROM book GROUP BY day, staff)
+            SELECT day FROM summed FULL JOIN staff_day USING (day, staff)
+            WHERE (ifnull(summed.sales, 0), ifnull(summed.money, 0), ifnull(members, 0), ifnull(used, 0),
+                    ifnull(summed.refunds, 0), ifnull(refunded, 0), ifnull(summed.voids, 0), ifnull(voided, 0))
+                IS NOT (staff_day.sales, staff_day.money, member_sales, redeemed, staff_day.refunds, refund_money,
+                    staff_day.voids, void_money)""",
+    ),
+    (
+        "what ends when",
+        """WITH summed AS (SELECT expires_on, sum(issued) AS issued, sum(points_left) AS points_left FROM lot
+                GROUP BY expires_on)
+            SELECT expires_on FROM summed FULL JOIN lot_day USING (expires_on)
+            WHERE (ifnull(summed.issued, 0), ifnull(summed.points_left, 0))
+                IS NOT (lot_day.issued, lot_day.points_left)""",
+    ),
+    (
         "points of the shop's days",
         """SELECT 1 WHERE
             (SELECT ifnull(sum(earn + bonus + redeem + give_back + take_back + expire + adjust + transfer), 0)
@@ -154,7 +185,19 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
             EXISTS (SELECT 1 FROM tally WHERE mechanic = 'referral' AND customer IN (friend_id, referrer_id)
                 AND occasion = cast(friend_id AS TEXT) AND amount > 0)""",
     ),
-    ("one active card each", "SELECT customer_id FROM card WHERE state = 'active' GROUP BY 1 HAVING count(*) > 1"),
+    (
+        "one active card each",
+        """SELECT customer_id FROM card WHERE state = 'active' AND customer_id NOT IN
+            (SELECT keep_id FROM merge WHERE undone_by IS NULL) GROUP BY 1 HAVING count(*) > 1""",
+    ),
+    (
+        "merged customers",
+        """SELECT customer.id FROM customer LEFT JOIN account ON account.customer_id = customer.id
+            WHERE ((merged_into IS NULL) = (account.customer_id IS NULL) OR merged_into IS NOT
+            (SELECT max(keep_id) FROM merge WHERE duplicate_id = customer.id AND undone_by IS NULL))
+            AND customer.id NOT IN (SELECT customer_id FROM imported_customer JOIN import ON import.id = import_id
+                WHERE undone_at IS NOT NULL)""",
+    ),
     (
         "every operation has its outcome",
         """SELECT operation.id FROM operation LEFT JOIN outcome ON operation_id = operation.id
@@ -186,7 +229,8 @@ class Checks:
         sums: dict[int, Fraction] = defaultdict(Fraction)
         changes = """SELECT customer_id, sale.carry_change FROM sale WHERE sale.carry_change <> '0'
             UNION ALL SELECT customer_id, refund.carry_change FROM refund JOIN sale ON sale.id = sale_id
-            WHERE refund.carry_change <> '0'"""
+            WHERE refund.carry_change <> '0'
+            UNION ALL SELECT customer_id, carry FROM carry_transfer"""
         for customer_id, change in self._database.each(changes):
             sums[customer_id] += Fraction(change)
         kept = {

@@ -1,12 +1,12 @@
-"""Grouped questions for the owner's figures; nothing here writes."""
+"""The owner's figures that totals of days answer, however many sales there are; nothing here writes."""
 
-from datetime import date, timedelta
-from fractions import Fraction
+from datetime import date
 from typing import NamedTuple
 
-from loyalty_desk.domain.metrics import CUSTOMER_DAYS, Buyers, PointsFlow
+from loyalty_desk.domain.metrics.summary import PointsFlow
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.store.database import Database
+from loyalty_desk.store.tables import NEVER
 
 
 class DayFigures(NamedTuple):
@@ -35,7 +35,7 @@ _DAY = (
 
 
 class Figures:
-    """Sums over days and customers."""
+    """Sums over days."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -53,71 +53,38 @@ class Figures:
         found = self._database.value("SELECT min(day) FROM day_total")
         return None if found is None else date.fromisoformat(found)
 
-    def outstanding(self) -> Points:
-        """Return the points in all open lots."""
-        return int(self._database.value("SELECT ifnull(sum(open_points), 0) FROM account"))
-
-    def ended_lots(self, today: date) -> tuple[Points, Points]:
-        """Return how many points the lots whose last day is past were given, and how many of these burned."""
-        found = self._database.rows(
-            "SELECT ifnull(sum(points) FILTER (WHERE kind IN ('earn', 'bonus', 'adjust') AND points > 0), 0),"
-            " ifnull(-sum(points) FILTER (WHERE kind = 'expire'), 0)"
-            " FROM lot JOIN entry ON entry.lot_id = lot.id WHERE expires_on < ?",
-            (today.isoformat(),),
-        )[0]
-        return found[0], found[1]
-
-    def buyers(self, start: date, end: date) -> Buyers:
-        """Return who bought in a period (both ends included) and how that compares with its start."""
-        window = timedelta(days=CUSTOMER_DAYS)
-        days = {
-            "start": start,
-            "end": end,
-            "before": start - window,
-            "last": start - timedelta(days=1),
-            "recent": end - window + timedelta(days=1),
-        }
-        row = self._database.rows(_BUYERS, {name: day.isoformat() for name, day in days.items()})[0]
-        buyers, repeat, new, at_start, at_end, new_at_end, gaps, span = row
-        gap = Fraction(span, gaps) if gaps else None
-        life = None if gap is None else self._life(start, end, gap)
-        return Buyers(
-            buyers=buyers,
-            repeat_buyers=repeat,
-            new=new,
-            at_start=at_start,
-            at_end=at_end,
-            new_at_end=new_at_end,
-            life_days=life,
+    def points_sum(self) -> Points:
+        """Return what all entries come to by the totals of days."""
+        return int(
+            self._database.value(
+                "SELECT ifnull(sum(earn + bonus + redeem + give_back + take_back + expire + adjust + transfer), 0)"
+                " FROM day_total"
+            )
         )
 
-    def _life(self, start: date, end: date, gap: Fraction) -> Fraction:
-        known, short = self._database.rows(
-            "SELECT ifnull(sum(CASE WHEN life * :parts >= :gap THEN life ELSE 0 END), 0),"
-            " ifnull(sum(life * :parts < :gap), 0)"
-            f" FROM (SELECT {_LIFE} AS life FROM customer_day WHERE visits > 0"
-            "  GROUP BY customer_id HAVING max(day BETWEEN :start AND :end))",
-            {"parts": gap.denominator, "gap": gap.numerator, "start": start.isoformat(), "end": end.isoformat()},
-        )[0]
-        return Fraction(known + short * gap)
+    def debts(self) -> Points:
+        """Return what all customers owe."""
+        return int(self._database.value("SELECT ifnull(sum(debt), 0) FROM account WHERE debt > 0"))
 
+    def outstanding(self) -> Points:
+        """Return the points in all open lots."""
+        return int(self._database.value("SELECT ifnull(sum(points_left), 0) FROM lot_day"))
 
-_LIFE = "CAST(julianday(max(day)) - julianday(min(day)) AS INTEGER)"
-_BUYERS = f"""
-WITH each AS (
-    SELECT sum(visits) FILTER (WHERE day BETWEEN :start AND :end) AS sales,
-        min(day) BETWEEN :start AND :end AS new,
-        max(day BETWEEN :before AND :last) AS at_start,
-        max(day BETWEEN :recent AND :end) AS at_end,
-        count(*) - 1 AS gaps,
-        {_LIFE} AS life
-    FROM customer_day WHERE visits > 0 GROUP BY customer_id
-)
-SELECT count(sales), ifnull(sum(sales >= 2), 0), ifnull(sum(new), 0), ifnull(sum(at_start), 0),
-    ifnull(sum(at_end), 0), ifnull(sum(new AND at_end), 0),
-    ifnull(sum(gaps) FILTER (WHERE sales IS NOT NULL), 0), ifnull(sum(life) FILTER (WHERE sales IS NOT NULL), 0)
-FROM each
-"""
+    def ended_lots(self, today: date) -> tuple[Points, Points]:
+        """Return how many points the lots whose last day is past were given, and how many points burned."""
+        issued = self._database.value(
+            "SELECT ifnull(sum(issued), 0) FROM lot_day WHERE expires_on < ?", (today.isoformat(),)
+        )
+        return int(issued), int(self._database.value("SELECT ifnull(-sum(expire), 0) FROM day_total"))
+
+    def burning(self, today: date) -> list[tuple[date | None, Points]]:
+        """Return the points that end in each month to come, by its first day; None: those that never do."""
+        rows = self._database.rows(
+            "SELECT substr(expires_on, 1, 7), sum(points_left) FROM lot_day WHERE expires_on >= ? AND points_left > 0"
+            " GROUP BY 1 ORDER BY 1",
+            (today.isoformat(),),
+        )
+        return [(None if month == NEVER[:7] else date.fromisoformat(f"{month}-01"), points) for month, points in rows]
 
 
 def flow(days: list[DayFigures], outstanding: Points) -> PointsFlow:

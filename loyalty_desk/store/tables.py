@@ -51,12 +51,14 @@ class Customer(Table):
     group_code = TextField(null=True)
     note = TextField(default="")
     registered_at = IntegerField(index=True)
+    merged_into = ForeignKeyField("self", null=True, index=False, column_name="merged_into")
 
 
 Customer.add_index(Customer.index(Customer.group_code, name="customer_in_group").where(SQL("group_code IS NOT NULL")))
 Customer.add_index(
     Customer.index(SQL("substr(birthday, 6, 2)"), name="customer_birth_month").where(SQL("birthday IS NOT NULL"))
 )
+Customer.add_index(Customer.index(Customer.merged_into, name="customer_merged").where(SQL("merged_into IS NOT NULL")))
 Customer.add_index(
     Customer.index(SQL("substr(birthday, 6)"), name="customer_birth_day").where(SQL("birthday IS NOT NULL"))
 )
@@ -137,13 +139,14 @@ class Outcome(Table):
 
 
 class Lot(Table):
-    """The points of one accrual and what is left of them."""
+    """The points of one accrual (`issued`) and what is left of them."""
 
     customer = ForeignKeyField(Customer, index=False)
     operation = ForeignKeyField(Operation, index=False)
     points_left = IntegerField()
     available_from = IntegerField()
     expires_on = TextField()
+    issued = count()
 
 
 Lot.add_index(Lot.index(Lot.customer, Lot.expires_on, SQL("id"), name="lot_open").where(SQL("points_left > 0")))

@@ -19,6 +19,7 @@ class Mark(Table):
 
 
 Mark.add_index(Mark.index(Mark.sale, name="mark_of_sale").where(SQL("sale_id IS NOT NULL")))
+Mark.add_index(Mark.index(Mark.code, Mark.sale, name="mark_of_campaign").where(SQL("mechanic = 'campaign_use'")))
 
 
 class Certificate(Table):

@@ -44,6 +44,42 @@ class DayTotal(Table):
         without_rowid = True
 
 
+class StaffDay(Table):
+    """What one person did on one day, on the day they did it: a refund does not lower the sales of the seller.
+
+    `redeemed` are points used in their sales, `points_given` those of adjustments (less what these took).
+    """
+
+    day = TextField()
+    staff = TextField()
+    sales = count()
+    money = count()
+    member_sales = count()
+    redeemed = count()
+    refunds = count()
+    refund_money = count()
+    voids = count()
+    void_money = count()
+    adjustments = count()
+    points_given = count()
+    registered = count()
+
+    class Meta:
+        primary_key = CompositeKey("day", "staff")
+        without_rowid = True
+
+
+class LotDay(Table):
+    """The lots that end on one day: what they were given and what is left of it; triggers of `lot` keep it."""
+
+    expires_on = TextField(primary_key=True)
+    issued = IntegerField()
+    points_left = IntegerField()
+
+    class Meta:
+        without_rowid = True
+
+
 class Tally(Table):
     """What marks sum to: of a customer, or of the whole shop (0); for one occasion, or for all of them (empty)."""
 
@@ -72,4 +108,4 @@ class Bought(Table):
         without_rowid = True
 
 
-TABLES = (CustomerDay, DayTotal, Tally, Bought)
+TABLES = (CustomerDay, DayTotal, StaffDay, LotDay, Tally, Bought)

@@ -1,5 +1,6 @@
 """Day totals, of each customer and of the shop, kept in the transaction that changes them."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -85,10 +86,17 @@ class Totals:
 
     def add_to_day(self, day: date, **changes: int) -> None:
         """Add to the shop's day; the names are columns of day_total."""
-        names = ", ".join(changes)
-        marks = ", ".join("?" * len(changes))
+        self._add("day_total", {"day": day.isoformat()}, changes)
+
+    def add_to_staff(self, day: date, staff: str, **changes: int) -> None:
+        """Add to what one person did on a day; the names are columns of staff_day."""
+        self._add("staff_day", {"day": day.isoformat(), "staff": staff}, changes)
+
+    def _add(self, table: str, key: Mapping[str, str], changes: Mapping[str, int]) -> None:
+        names = ", ".join((*key, *changes))
+        marks = ", ".join("?" * (len(key) + len(changes)))
         grow = ", ".join(f"{name} = {name} + excluded.{name}" for name in changes)
         self._database.run(
-            f"INSERT INTO day_total (day, {names}) VALUES (?, {marks}) ON CONFLICT DO UPDATE SET {grow}",
-            (day.isoformat(), *changes.values()),
+            f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO UPDATE SET {grow}",
+            (*key.values(), *changes.values()),
         )

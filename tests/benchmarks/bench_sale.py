@@ -25,8 +25,8 @@ SALES = 100
 _ROWS = (
     "INSERT INTO operation (key, kind, at, customer_id, staff, till, program_version, reason, request)"
     " VALUES (:key, 'sale', 1790000000000000, 1, '', '', 1, '', '0123456789abcdef0123456789abcdef')",
-    "INSERT INTO lot (customer_id, operation_id, points_left, available_from, expires_on)"
-    " VALUES (1, :number, 600, 1790000000000000, '9999-12-31')",
+    "INSERT INTO lot (customer_id, operation_id, points_left, available_from, expires_on, issued)"
+    " VALUES (1, :number, 600, 1790000000000000, '9999-12-31', 600)",
     "INSERT INTO sale (operation_id, customer_id, at, day, receipt, program_version, tier, allowance, max_points,"
     " exact, discount, points_used, points_money, certificate_money, to_pay, points_earned, carry_change, own_lot_id,"
     " membership, reasons)"
@@ -47,6 +47,8 @@ _ROWS = (
     "INSERT INTO day_total (day, sales, money, member_sales, member_money) VALUES ('2026-10-01', 1, 12345, 1, 12345)"
     " ON CONFLICT DO UPDATE SET sales = sales + 1, money = money + 12345, member_sales = member_sales + 1,"
     " member_money = member_money + 12345",
+    "INSERT INTO staff_day (day, staff, sales, money, member_sales) VALUES ('2026-10-01', '', 1, 12345, 1)"
+    " ON CONFLICT DO UPDATE SET sales = sales + 1, money = money + 12345, member_sales = member_sales + 1",
     'INSERT INTO outcome VALUES (:number, \'[1,1,{"available":600,"pending":0,"debt":0,"carry":"69/4",\''
     ' || \'"group":null,"tier":null,"tier_until":null,"metric":"0","spent":12345,"visits":1,\''
     ' || \'"earned_today":600,"earning_sales_today":1}]\')',

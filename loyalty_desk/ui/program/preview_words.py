@@ -7,7 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import QObject
 
 from loyalty_desk.domain.kinds import name_in
-from loyalty_desk.domain.metrics import ratio
+from loyalty_desk.domain.metrics.summary import ratio
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.domain.preview import BurnMonth, Mover, Preview, Side, TierMove
 from loyalty_desk.domain.program import Program

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from loyalty_desk.domain.money import Exact, Money, Points
 
-CUSTOMER_DAYS = 90  # who bought within so many days is a customer
+CUSTOMER_DAYS = 90  # who bought within so many days is a customer, unless the owner says otherwise
 DAYS_IN_YEAR = 365
 
 
@@ -40,7 +40,11 @@ class PointsFlow:
 
 @dataclass(frozen=True, kw_only=True)
 class Summary:
-    """The figures of a period of `days` days; money is net of refunds, which count on the day of their sale."""
+    """The figures of a period of `days` days; money is net of refunds, which count on the day of their sale.
+
+    `buyers` may be None: not counted (yet), for it takes longer than everything else. `breakage` is burned / issued of
+    lots already ended.
+    """
 
     days: int
     sales: int = 0
@@ -49,10 +53,10 @@ class Summary:
     member_money: Money = 0
     discount: Money = 0
     points_money: Money = 0
-    buyers: Buyers = Buyers()
+    buyers: Buyers | None = Buyers()
     points: PointsFlow = PointsFlow()
     point_value: Money = 0
-    expected_redemption: Fraction = Fraction(1)
+    breakage: Fraction | None = None
 
     @property
     def other_money(self) -> Money:
@@ -82,17 +86,18 @@ class Summary:
     @property
     def frequency(self) -> Fraction | None:
         """Sales with a card / buyers."""
-        return ratio(self.member_sales, self.buyers.buyers)
+        return None if self.buyers is None else ratio(self.member_sales, self.buyers.buyers)
 
     @property
     def repeat_rate(self) -> Fraction | None:
         """Buyers with at least two sales / buyers."""
-        return ratio(self.buyers.repeat_buyers, self.buyers.buyers)
+        return None if self.buyers is None else ratio(self.buyers.repeat_buyers, self.buyers.buyers)
 
     @property
     def retention(self) -> Fraction | None:
         """(customers at the end - new ones among them) / customers at the start."""
-        return ratio(self.buyers.at_end - self.buyers.new_at_end, self.buyers.at_start)
+        found = self.buyers
+        return None if found is None else ratio(found.at_end - found.new_at_end, found.at_start)
 
     @property
     def churn(self) -> Fraction | None:
@@ -102,15 +107,20 @@ class Summary:
     @property
     def ltv(self) -> Fraction | None:
         """Average member ticket x sales per year per buyer x average life in years, in minor units of money."""
-        ticket, frequency, life = self.member_ticket, self.frequency, self.buyers.life_days
-        if ticket is None or frequency is None or life is None:
+        ticket, frequency, buyers = self.member_ticket, self.frequency, self.buyers
+        if ticket is None or frequency is None or buyers is None or buyers.life_days is None:
             return None
-        return ticket * frequency * DAYS_IN_YEAR / self.days * life / self.buyers.buyers / DAYS_IN_YEAR
+        return ticket * frequency * DAYS_IN_YEAR / self.days * buyers.life_days / buyers.buyers / DAYS_IN_YEAR
 
     @property
     def liability(self) -> Money:
         """Outstanding points x value x expected redemption, rounded down."""
         return int(self.points.outstanding * self.point_value * self.expected_redemption / 100)
+
+    @property
+    def expected_redemption(self) -> Fraction:
+        """The share of points that will be used: 1 - breakage."""
+        return 1 - (self.breakage or Fraction(0))
 
     @property
     def program_cost(self) -> Money:
@@ -121,8 +131,3 @@ class Summary:
 def ratio(part: Exact, whole: Exact) -> Fraction | None:
     """Return part / whole, None of nothing."""
     return Fraction(part) / whole if whole else None
-
-
-def expected_redemption(issued: Points, burned: Points) -> Fraction:
-    """Return the share of points that will be used: 1 - breakage, breakage = burned / issued of lots already ended."""
-    return 1 - (ratio(burned, issued) or Fraction(0))

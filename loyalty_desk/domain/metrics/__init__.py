@@ -1,0 +1,1 @@
+"""The owner's figures: formulas over counted facts, one subject a file."""

@@ -1,0 +1,255 @@
+"""Questions about everybody who ever bought: each reads the days of customers once; nothing here writes to the shop."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, timedelta
+from fractions import Fraction
+
+from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.metrics.cohorts import CohortMonth, month_after
+from loyalty_desk.domain.metrics.leaving import HABIT_DAYS, Leaving
+from loyalty_desk.domain.metrics.returns import Side
+from loyalty_desk.domain.metrics.rfm import Borders, RfmCell, borders, value_of
+from loyalty_desk.domain.metrics.summary import Buyers
+from loyalty_desk.domain.money import Money
+from loyalty_desk.store.database import Database
+
+_PERIOD = """
+WITH each AS (
+    SELECT min(day) AS first, max(day) AS latest, count(*) - 1 AS gaps,
+        sum(iif(day BETWEEN :start AND :end, visits, 0)) AS sales,
+        max(day BETWEEN :before AND :last) AS at_start, max(day BETWEEN :recent AND :end) AS at_end
+    FROM customer_day WHERE visits > 0 GROUP BY customer_id
+)
+SELECT iif(sales > 0, CAST(julianday(latest) - julianday(first) AS INTEGER), NULL) AS life, count(*),
+    sum(sales >= 2), sum(first BETWEEN :start AND :end), sum(at_start), sum(at_end),
+    sum(at_end AND first BETWEEN :start AND :end), sum(gaps)
+FROM each WHERE latest >= :before GROUP BY life
+"""
+_FIRSTS = """
+SELECT first, count(*) FROM (SELECT min(day) AS first FROM customer_day WHERE visits > 0 GROUP BY customer_id)
+WHERE first BETWEEN :start AND :end GROUP BY first
+"""
+_COHORTS = """
+WITH firsts AS MATERIALIZED (
+    SELECT customer_id, substr(min(day), 1, 7) AS cohort FROM customer_day WHERE visits > 0
+    GROUP BY customer_id HAVING min(day) BETWEEN :start AND :end
+)
+SELECT cohort, month, count(*), sum(spent) FROM (
+    SELECT cohort, substr(day, 1, 7) AS month, sum(spent) AS spent
+    FROM firsts CROSS JOIN customer_day USING (customer_id) WHERE visits > 0 AND day <= :end
+    GROUP BY customer_id, month)
+GROUP BY cohort, month
+"""
+_COHORT = """
+SELECT customer_id FROM customer_day WHERE visits > 0 GROUP BY customer_id
+HAVING min(day) BETWEEN :first AND :first_end AND max(day BETWEEN :month AND :month_end) = :bought
+"""
+_YEAR = """
+CREATE TEMP TABLE year_of_buyer AS
+SELECT customer_id, CAST(replace(max(day), '-', '') AS INTEGER) AS latest, sum(visits) AS visits, sum(spent) AS spent
+FROM customer_day WHERE visits > 0 AND day BETWEEN :start AND :end GROUP BY customer_id
+"""
+_LEAVING = """
+WITH each AS (
+    SELECT customer_id, CAST(julianday(:today) - julianday(max(day)) AS INTEGER) AS away,
+        CAST(julianday(max(day)) - julianday(min(day)) AS INTEGER) / (count(*) - 1) AS gap,
+        sum(iif(day >= :year, spent, 0)) AS money
+    FROM customer_day WHERE visits > 0 GROUP BY customer_id HAVING count(*) >= :habit AND max(day) > :lost
+)
+"""
+_LATE = "away >= max(:late_days, :late_times * gap)"
+_CONTROL = """
+SELECT count(*), ifnull(sum((SELECT sum(spent) FROM customer_day WHERE customer_day.customer_id = account.customer_id
+    AND day BETWEEN :start AND :end)), 0)
+FROM account JOIN customer ON customer.id = account.customer_id WHERE control AND registered_at < :registered
+"""
+_SCORE = "(1 + ({column} > {0}) + ({column} > {1}) + ({column} > {2}) + ({column} > {3}))"
+
+
+class BuyersOf:
+    """Grouped reads over the days of customers."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def period(self, start: date, end: date, customer_days: int) -> Buyers:
+        """Return who bought in a period (both ends included), and how that compares with its start.
+
+        A customer at a day's end bought within `customer_days` up to it.
+        """
+        window = timedelta(days=customer_days)
+        days = {
+            "start": start,
+            "end": end,
+            "before": start - window,
+            "last": start - timedelta(days=1),
+            "recent": end - window + timedelta(days=1),
+        }
+        rows = self._database.rows(_PERIOD, {name: day.isoformat() for name, day in days.items()})
+        lives = [(life, count, gaps) for life, count, *_, gaps in rows if life is not None]
+        repeat, new, at_start, at_end, new_at_end = (sum(row[place] or 0 for row in rows) for place in range(2, 7))
+        return Buyers(
+            buyers=sum(count for _, count, _ in lives),
+            repeat_buyers=repeat,
+            new=new,
+            at_start=at_start,
+            at_end=at_end,
+            new_at_end=new_at_end,
+            life_days=_life_days(lives),
+        )
+
+    def at_ends(self, ends: Sequence[date], customer_days: int) -> list[int]:
+        """Return how many customers there were at the ends of some days."""
+        values: dict[str, str] = {}
+        flags = []
+        for place, end in enumerate(ends):
+            values[f"from{place}"] = (end - timedelta(days=customer_days - 1)).isoformat()
+            values[f"to{place}"] = end.isoformat()
+            flags.append(f"max(day BETWEEN :from{place} AND :to{place}) AS at{place}")
+        sums = ", ".join(f"ifnull(sum(at{place}), 0)" for place in range(len(ends)))
+        return list(
+            self._database.rows(
+                f"SELECT {sums} FROM (SELECT {', '.join(flags)} FROM customer_day"
+                " WHERE visits > 0 AND day >= :from0 GROUP BY customer_id)",
+                values,
+            )[0]
+        )
+
+    def firsts(self, start: date, end: date) -> dict[date, int]:
+        """Return how many customers bought for the first time on each day of a period."""
+        rows = self._database.rows(_FIRSTS, {"start": start.isoformat(), "end": end.isoformat()})
+        return {date.fromisoformat(day): count for day, count in rows}
+
+    def cohorts(self, first: date, end: date) -> list[tuple[date, date, CohortMonth]]:
+        """Return the cohorts from the month of `first` to the day `end`: (cohort, month, what it came to)."""
+        rows = self._database.rows(_COHORTS, {"start": first.isoformat(), "end": end.isoformat()})
+        return [(_month(cohort), _month(month), CohortMonth(count, money)) for cohort, month, count, money in rows]
+
+    def of_cohort(self, first: date, month: date, *, bought: bool) -> list[CustomerId]:
+        """Return who bought first in the month of `first`, and in that of `month` bought, or did not."""
+        values = {
+            "first": first.isoformat(),
+            "first_end": _last_day(first).isoformat(),
+            "month": month.isoformat(),
+            "month_end": _last_day(month).isoformat(),
+            "bought": bought,
+        }
+        return [CustomerId(number) for (number,) in self._database.rows(_COHORT, values)]
+
+    def rfm(self, start: date, end: date) -> list[RfmCell]:
+        """Return the places of the RFM map of those who bought from a day to a day that have anybody."""
+        with self._year(start, end) as recency_and_value:
+            rows = self._database.rows(
+                "SELECT 100 * r + 10 * f + m AS scores, count(*), sum(spent)"
+                f" FROM (SELECT {recency_and_value}, spent FROM temp.year_of_buyer) GROUP BY scores"
+            )  # numbers are sorted in half the time of texts and tuples
+        cells: dict[tuple[int, int], tuple[int, int]] = {}
+        for scores, count, spent in rows:
+            place = scores // 100, value_of(scores // 10 % 10, scores % 10)
+            known = cells.get(place, (0, 0))
+            cells[place] = known[0] + count, known[1] + spent
+        return [RfmCell(*place, *counted) for place, counted in sorted(cells.items())]
+
+    def of_rfm(self, start: date, end: date, places: set[tuple[int, int]]) -> list[CustomerId]:
+        """Return who stands on some places (recency and value) of the RFM map."""
+        with self._year(start, end) as recency_and_value:
+            rows = self._database.rows(
+                f"SELECT customer_id, r, f, m FROM (SELECT customer_id, {recency_and_value} FROM temp.year_of_buyer)"
+            )
+        return [CustomerId(number) for number, r, f, m in rows if (r, value_of(f, m)) in places]
+
+    def gone(self, before: date) -> list[CustomerId]:
+        """Return who bought before a day and not since."""
+        rows = self._database.rows(
+            "SELECT customer_id FROM customer_day WHERE visits > 0 GROUP BY customer_id HAVING max(day) < ?",
+            (before.isoformat(),),
+        )
+        return [CustomerId(number) for (number,) in rows]
+
+    def count(self, end: date) -> int:
+        """Return how many customers ever bought, up to a day."""
+        return int(
+            self._database.value(
+                "SELECT count(*) FROM (SELECT 1 FROM customer_day WHERE visits > 0 AND day <= ? GROUP BY customer_id)",
+                (end.isoformat(),),
+            )
+        )
+
+    def everybody(self) -> int:
+        """Return how many customers ever bought."""
+        return int(self._database.value("SELECT count(*) FROM account WHERE visits > 0"))
+
+    def registered(self, before: int) -> int:
+        """Return how many customers registered before a kept moment."""
+        return int(self._database.value("SELECT count(*) FROM customer WHERE registered_at < ?", (before,)))
+
+    def tiers(self) -> list[tuple[str | None, int, Money]]:
+        """Return the tiers that customers are in, how many they are, and what they spent in all."""
+        return [
+            (tier, count, spent)
+            for tier, count, spent in self._database.rows(
+                "SELECT tier, count(*), sum(spent) FROM account GROUP BY tier ORDER BY tier"
+            )
+        ]
+
+    def leaving(self, today: date, *, lost_days: int, late: tuple[int, int], limit: int) -> tuple[int, list[Leaving]]:
+        """Return how many are away longer than `late` (days, and times their mean gap), and the best of them."""
+        values = {
+            "today": today.isoformat(),
+            "year": (today - timedelta(days=364)).isoformat(),
+            "lost": (today - timedelta(days=lost_days)).isoformat(),
+            "habit": HABIT_DAYS,
+            "late_days": late[0],
+            "late_times": late[1],
+            "limit": limit,
+        }
+        rows = self._database.rows(
+            f"{_LEAVING} SELECT customer_id, name, phone, gap, away, money, count(*) OVER () FROM each"
+            f" JOIN customer ON customer.id = customer_id WHERE {_LATE} ORDER BY money DESC, customer_id LIMIT :limit",
+            values,
+        )
+        return (rows[0][-1] if rows else 0), [Leaving(*row[:-1]) for row in rows]
+
+    def control(self, start: date, end: date, registered_before: int) -> Side:
+        """Return the customers who are set aside without bonuses, registered before a kept moment."""
+        values = {"start": start.isoformat(), "end": end.isoformat(), "registered": registered_before}
+        count, money = self._database.rows(_CONTROL, values)[0]
+        return Side(customers=count, money=money)
+
+    @contextmanager
+    def _year(self, start: date, end: date) -> Iterator[str]:
+        """Keep a year of each buyer for a moment; gives the columns r, f and m that score it."""
+        database = self._database
+        database.run(_YEAR, {"start": start.isoformat(), "end": end.isoformat()})
+        try:
+            scores = []
+            for name, column in (("r", "latest"), ("f", "visits"), ("m", "spent")):
+                rows = database.rows(f"SELECT {column}, count(*) FROM temp.year_of_buyer GROUP BY 1 ORDER BY 1")
+                scores.append(f"{_score(column, borders(rows))} AS {name}")
+            yield ", ".join(scores)
+        finally:
+            database.run("DROP TABLE temp.year_of_buyer")
+
+
+def _score(column: str, found: Borders[int]) -> str:
+    if not found:
+        return "1"
+    return _SCORE.format(*(repr(border) for border in found), column=column)
+
+
+def _life_days(lives: list[tuple[int, int, int]]) -> Fraction | None:
+    """Return the sum of lives, each at least the mean gap; None where nobody came on two days."""
+    gaps = sum(gaps for _, _, gaps in lives)
+    if not gaps:
+        return None
+    gap = Fraction(sum(life * count for life, count, _ in lives), gaps)
+    return sum((max(Fraction(life), gap) * count for life, count, _ in lives), Fraction(0))
+
+
+def _month(text: str) -> date:
+    return date.fromisoformat(f"{text}-01")
+
+
+def _last_day(month: date) -> date:
+    return month_after(month) - timedelta(days=1)
