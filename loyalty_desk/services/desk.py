@@ -19,12 +19,19 @@ if TYPE_CHECKING:
     from loyalty_desk.services.bonuses import Bonuses
     from loyalty_desk.services.cardroom import Cardroom
     from loyalty_desk.services.certificates import CertificateDesk
+    from loyalty_desk.services.duplicates import Duplicates
+    from loyalty_desk.services.erasing import Erasing
     from loyalty_desk.services.exports import Exports
+    from loyalty_desk.services.imports import Imports
+    from loyalty_desk.services.loyalty import Loyalty
     from loyalty_desk.services.memberships import Memberships
+    from loyalty_desk.services.merging import Merging
     from loyalty_desk.services.nightly import Nightly
     from loyalty_desk.services.people import People
+    from loyalty_desk.services.prediction import Predictions
     from loyalty_desk.services.privileges import Privileges
     from loyalty_desk.services.reports import Reports
+    from loyalty_desk.services.selections import Selections
 
 
 class Desk:
@@ -93,6 +100,20 @@ class Desk:
         return CertificateDesk(self.shop)
 
     @cached_property
+    def loyalty(self) -> "Loyalty":
+        """Who comes back, who leaves, who does what."""
+        from loyalty_desk.services.loyalty import Loyalty
+
+        return Loyalty(self.shop)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Customers and past sales of another program."""
+        from loyalty_desk.services.imports import Imports
+
+        return Imports(self.shop)
+
+    @cached_property
     def memberships(self) -> "Memberships":
         """Club cards."""
         from loyalty_desk.services.memberships import Memberships
@@ -114,6 +135,27 @@ class Desk:
         return Exports(self.shop)
 
     @cached_property
+    def merging(self) -> "Merging":
+        """Two customers who are one person."""
+        from loyalty_desk.services.merging import Merging
+
+        return Merging(self.shop)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """Who may be in the program twice."""
+        from loyalty_desk.services.duplicates import Duplicates
+
+        return Duplicates(self.shop)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """What was known of a person, destroyed."""
+        from loyalty_desk.services.erasing import Erasing
+
+        return Erasing(self.shop)
+
+    @cached_property
     def nightly(self) -> "Nightly":
         """What is due each day."""
         from loyalty_desk.services.nightly import Nightly
@@ -128,8 +170,22 @@ class Desk:
         return People(self.shop)
 
     @cached_property
+    def prediction(self) -> "Predictions":
+        """Who comes again, and for how much."""
+        from loyalty_desk.services.prediction import Predictions
+
+        return Predictions(self.shop)
+
+    @cached_property
     def reports(self) -> "Reports":
         """Figures of days and months."""
         from loyalty_desk.services.reports import Reports
 
         return Reports(self.shop)
+
+    @cached_property
+    def selections(self) -> "Selections":
+        """Lists of customers by conditions."""
+        from loyalty_desk.services.selections import Selections
+
+        return Selections(self.shop)
