@@ -4,13 +4,16 @@ import math
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from loyalty_desk.documents.table_file import Cell
 from loyalty_desk.domain.money import MOST_DIGITS, Money
 
 _EXCEL_DAY_0 = datetime.combine(date(1899, 12, 30), time())
 _EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119
+_MIDNIGHT = time()
 _NOON = time(12)
+_REMEMBERED = 1 << 14  # the same prices and days come again and again
 _SIGNS = re.compile(r"[^\d.,\-()−]")
 _DAY = re.compile(r"^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?.*)?$")
 _EIGHT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
@@ -31,16 +34,19 @@ def amount_in(cell: Cell, decimals: int) -> Money:
     return int((value * 10**decimals).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def moment_in(cell: Cell) -> datetime:
-    """Return the local time that a cell says, a date alone as its noon; raises ValueError `empty` or `not a date`."""
+def moment_in(cell: Cell, *, month_first: bool = False) -> datetime:
+    """Return the local time that a cell says, a date alone as its noon; raises ValueError `empty` or `not a date`.
+
+    Of `05/06/2024` the day comes first, unless the file is known to write the month first.
+    """
     if cell is None or cell == "":
         raise ValueError("empty")
-    if isinstance(cell, datetime):
+    if isinstance(cell, datetime) and cell.time() != _MIDNIGHT:  # a workbook keeps days as their midnight
         return cell.replace(tzinfo=None)
     if isinstance(cell, date):
         return datetime.combine(cell, _NOON)
     if isinstance(cell, str):
-        return _written(cell)
+        return _written(cell, month_first=month_first)
     return _counted(cell)
 
 
@@ -57,6 +63,7 @@ def _exact(number: float | int) -> Decimal:
     return Decimal(str(number))
 
 
+@lru_cache(_REMEMBERED)
 def _number(text: str, decimals: int) -> Decimal:
     digits = _SIGNS.sub("", text).replace("−", "-").rstrip(".,")
     below = digits.startswith("-") or (digits.startswith("(") and digits.endswith(")"))
@@ -80,7 +87,8 @@ def _counted(number: float | int) -> datetime:
     return datetime.combine(moment.date(), _NOON) if number == int(number) else moment.replace(microsecond=0)
 
 
-def _written(text: str) -> datetime:
+@lru_cache(_REMEMBERED)
+def _written(text: str, *, month_first: bool) -> datetime:
     eight = _EIGHT.match(text)
     found = _DAY.match(text)
     try:
@@ -90,15 +98,26 @@ def _written(text: str) -> datetime:
         if found is None:
             return _counted(float(text.replace(",", ".")))
         first, second, third, *clock = found.groups()
-        day_of = _date(int(first), int(second), int(third), year_first=len(first) == 4)
+        if len(first) == 4:
+            day_of = date(int(first), int(second), int(third))
+        else:
+            day_of = _date(int(first), int(second), int(third), month_first=month_first)
         hour, minute, seconds = (int(part or 0) for part in clock)
         return datetime.combine(day_of, time(hour, minute, seconds) if clock[0] else _NOON)
     except (ValueError, OverflowError):
         raise ValueError("not a date") from None
 
 
-def _date(first: int, second: int, third: int, *, year_first: bool) -> date:
-    if year_first:
-        return date(first, second, third)
-    year = third + 2000 if third < 100 else third
-    return date(year, first, second) if second > 12 else date(year, second, first)
+def _date(first: int, second: int, year: int, *, month_first: bool) -> date:
+    year += 2000 if year < 100 else 0
+    swapped = second > 12 or (month_first and first <= 12)
+    return date(year, first, second) if swapped else date(year, second, first)
+
+
+def tells_month_first(cell: Cell) -> bool | None:
+    """Return whether a date can only be read with its month first (or only with its day first); None: it is no sign."""
+    found = _DAY.match(cell) if isinstance(cell, str) else None
+    if found is None or len(found[1]) == 4 or "." in found[0][:6]:
+        return None
+    first, second = int(found[1]), int(found[2])
+    return None if max(first, second) <= 12 else second > 12

@@ -49,7 +49,7 @@ REQUIRED = ("customer", "date", "amount")
 
 def columns_of(headings: Sequence[Cell], known: Mapping[str, Heading]) -> dict[str, int]:
     """Return the place of each kind of column that the headings name; a column is one thing only."""
-    words = [_plain(text_in(cell)) for cell in headings]
+    words = [plain(text_in(cell)) for cell in headings]
     found: dict[str, int] = {}
     for whole in (True, False):
         for kind, heading in known.items():
@@ -61,10 +61,12 @@ def columns_of(headings: Sequence[Cell], known: Mapping[str, Heading]) -> dict[s
 
 
 def _places(words: list[str], heading: Heading, *, whole: bool) -> Iterator[int]:
-    for place, word in enumerate(words):
-        if word in heading.whole if whole else any(part in word for part in heading.parts):
-            yield place
+    if whole:  # the first of a heading's words that stands anywhere
+        yield from (place for known in heading.whole for place, word in enumerate(words) if word == known)
+    else:
+        yield from (place for place, word in enumerate(words) if any(part in word for part in heading.parts))
 
 
-def _plain(heading: str) -> str:
+def plain(heading: str) -> str:
+    """Return a heading as it is compared: without brackets, marks and capitals."""
     return re.sub(r"[\s_]+", " ", re.sub(r"[,(].*$", "", heading)).strip(" :.#").casefold()

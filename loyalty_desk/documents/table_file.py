@@ -27,13 +27,7 @@ def rows_of(path: Path) -> Iterator[Row]:
 
     Raises Trouble: `missing`, `not_a_table` (detail `empty`, `old_excel`, `binary`, …), `too_large`, `disk_error`.
     """
-    try:
-        with path.open("rb") as file:
-            begin = file.read(4096)
-    except FileNotFoundError as error:
-        raise Trouble("missing", str(path)) from error
-    except OSError as error:
-        raise Trouble("disk_error", str(error)) from error
+    begin = _begin_of(path)
     if not begin.strip():
         raise Trouble("not_a_table", "empty")
     if begin.startswith(_OLD_EXCEL):
@@ -44,6 +38,21 @@ def rows_of(path: Path) -> Iterator[Row]:
             raise Trouble("too_large", f"more than {MOST_ROWS} rows")
         if any(cell not in {None, ""} for cell in row.cells):
             yield row
+
+
+def is_workbook(path: Path) -> bool:
+    """Tell whether a file is a workbook rather than a text; raises Trouble as `rows_of`."""
+    return _begin_of(path).startswith(_ZIP)
+
+
+def _begin_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except FileNotFoundError as error:
+        raise Trouble("missing", str(path)) from error
+    except OSError as error:
+        raise Trouble("disk_error", str(error)) from error
 
 
 def _excel_rows(path: Path) -> Iterator[Row]:

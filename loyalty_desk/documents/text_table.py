@@ -24,14 +24,25 @@ _SAMPLE = 30  # lines
 def text_rows(path: Path) -> Iterator[Row]:
     """Give the rows of a text table, those that are empty as well; raises Trouble `not_a_table` and `disk_error`."""
     try:
-        with path.open(encoding=encoding_of(path), errors="replace", newline="") as file:
-            delimiter = delimiter_of([line for _, line in zip(range(_SAMPLE), _lines(file), strict=False)])
-            file.seek(0)
+        encoding, delimiter = writing_of(path)
+        with path.open(encoding=encoding, errors="replace", newline="") as file:
             reader = csv.reader(_lines(file), delimiter=delimiter)
             for cells in reader:
                 if len(cells) > MOST_COLUMNS:
                     raise Trouble("not_a_table", f"more than {MOST_COLUMNS} columns")
                 yield Row(reader.line_num, tuple(cell.strip() for cell in cells))
+    except csv.Error as error:
+        raise Trouble("not_a_table", str(error)) from error
+    except OSError as error:
+        raise Trouble("disk_error", str(error)) from error
+
+
+def writing_of(path: Path) -> tuple[str, str]:
+    """Return how a text is written, and what separates its cells; raises Trouble `not_a_table`, `disk_error`."""
+    try:
+        encoding = encoding_of(path)
+        with path.open(encoding=encoding, errors="replace", newline="") as file:
+            return encoding, delimiter_of([line for _, line in zip(range(_SAMPLE), _lines(file), strict=False)])
     except csv.Error as error:
         raise Trouble("not_a_table", str(error)) from error
     except OSError as error:

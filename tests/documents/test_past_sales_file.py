@@ -186,7 +186,7 @@ def test_excel(tmp_path: Path) -> None:
     )
     file = PastSalesFile(path, 2)
     assert list(file.sales(lambda _: None)) == [
-        FileSale("1042", at("2025-01-31T00:00:00"), (("", 500),)),
+        FileSale("1042", at(NOON), (("", 500),)),
         FileSale("1042", at(NOON), (("", 710),)),
         FileSale("Anna", at("2025-01-31T09:05:00"), (("tea", 1_230),)),
     ]
