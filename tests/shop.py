@@ -256,7 +256,11 @@ class Rehearsal:
         entries = sum(entry.points for entry in self.desk.points.entries(customer, limit=1_000_000))
         left: dict[int, int] = dict(rows("SELECT id, points_left FROM lot WHERE customer_id = ?", (customer,)))
         moved: dict[int, int] = dict(
-            rows("SELECT lot_id, sum(points) FROM entry WHERE customer_id = ? AND lot_id > 0 GROUP BY 1", (customer,))
+            rows(
+                "SELECT lot_id, sum(points) FROM entry JOIN lot ON lot.id = lot_id AND lot.customer_id ="
+                " entry.customer_id WHERE entry.customer_id = ? GROUP BY 1",
+                (customer,),
+            )
         )
         assert standing.balance == entries == sum(left.values()) - standing.debt
         assert left == moved

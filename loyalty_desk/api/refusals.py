@@ -48,6 +48,10 @@ SENTENCES: Mapping[str, str] = {
     "cannot_open": "The file cannot be opened.",
     "unsafe_disk": "This disk does not keep a shop file safe.",
     "file_busy": "Another program holds the file open.",
+    "not_a_table": "This file is not a table that can be read.",
+    "too_large": "This file is too large.",
+    "no_column": "The file has no column for what is needed.",
+    "worker_died": "The work broke off.",
 }
 
 _POINTS = frozenset("available asked most minimum limit".split())

@@ -194,6 +194,12 @@ class Period(Params):
     to: Day
 
 
+class Prediction(Params):
+    """The last day of what is known."""
+
+    until: Day
+
+
 class Export(Params):
     """A workbook that is wanted."""
 

@@ -60,7 +60,7 @@ class Accounts:
         )
 
     def load(self, customer_id: CustomerId) -> Account:
-        """Return a customer's totals; refuses `unknown_customer`."""
+        """Return a customer's totals; refuses `unknown_customer`, also for one who was merged into another."""
         found = self._database.row(_LOAD, (customer_id,))
         if found is None:
             raise Refused("unknown_customer")

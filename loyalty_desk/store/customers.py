@@ -13,7 +13,12 @@ from loyalty_desk.store.search import Search
 
 _CUSTOMER = (
     "SELECT id, name, phone, email, birthday, language, group_code, note,"
-    " (SELECT number FROM card WHERE customer_id = customer.id AND state = 'active'), registered_at FROM customer"
+    " (SELECT number FROM card WHERE customer_id = customer.id AND state = 'active' ORDER BY rowid LIMIT 1),"
+    " registered_at, merged_into FROM customer"
+)
+# A customer with those who were merged into them, and into these.
+_ONE_PERSON = (
+    "WITH RECURSIVE same (id) AS (VALUES (?) UNION SELECT customer.id FROM customer JOIN same ON merged_into = same.id)"
 )
 
 
@@ -75,22 +80,47 @@ class Customers:
             (*_values(person), customer_id),
         )
 
+    def release_phone(self, phone: str) -> None:
+        """Take a phone from a customer who was merged into another, so that this one may have it."""
+        self._database.run("UPDATE customer SET phone = NULL WHERE phone = ? AND merged_into IS NOT NULL", (phone,))
+
     def index(self, customer_id: CustomerId) -> None:
-        """Bring the search up to date with a customer and their cards."""
-        name, phone, email = self._database.rows(
-            "SELECT name, phone, email FROM customer WHERE id = ?", (customer_id,)
-        )[0]
+        """Bring the search up to date with a customer and their cards, and with the names and phones of duplicates."""
+        (name, phone, email), *others = self._database.rows(
+            f"{_ONE_PERSON} SELECT name, phone, email FROM same JOIN customer USING (id)", (customer_id,)
+        )
         cards = [
             number for (number,) in self._database.rows("SELECT number FROM card WHERE customer_id = ?", (customer_id,))
         ]
+        for other, number, _ in others:
+            words = name.split()
+            name = " ".join([*words, *(word for word in other.split() if word not in words)])
+            cards += [number, number[-10:]] if number else []  # as it is typed without its country, too
         self._search.put(customer_id, name=name, phone=phone or "", email=email or "", cards=cards)
 
+    def unindex(self, customer_id: CustomerId) -> None:
+        """Let the search find a customer no longer."""
+        self._search.remove(customer_id)
+
+    def is_erased(self, customer_id: CustomerId) -> bool:
+        """Return whether what was known of a customer was destroyed."""
+        return bool(self._database.value("SELECT 1 FROM erasure WHERE customer_id = ?", (customer_id,)))
+
+    def same_person(self, customer_id: CustomerId) -> list[CustomerId]:
+        """Return a customer and all who were merged into them."""
+        return [
+            CustomerId(number)
+            for (number,) in self._database.rows(f"{_ONE_PERSON} SELECT id FROM same", (customer_id,))
+        ]
+
     def load(self, customer_id: CustomerId) -> Customer:
-        """Return a customer; refuses `unknown_customer`."""
+        """Return a customer, or into whom they were merged; refuses `unknown_customer`."""
         found = self._database.row(f"{_CUSTOMER} WHERE id = ?", (customer_id,)) if customer_id < 2**63 else None
         if found is None:
             raise Refused("unknown_customer")
-        number, name, phone, email, birthday, language, group, note, card, registered = found
+        number, name, phone, email, birthday, language, group, note, card, registered, merged_into = found
+        if merged_into is not None:
+            return self.load(CustomerId(merged_into))
         return Customer(
             customer_id=CustomerId(number),
             name=name,
@@ -105,8 +135,17 @@ class Customers:
         )
 
     def by_phone(self, phone: str) -> CustomerId | None:
-        """Return who has a phone (E.164)."""
-        found = self._database.value("SELECT id FROM customer WHERE phone = ?", (phone,))
+        """Return who has a phone (E.164), also by a duplicate that was merged into them."""
+        found = self._database.row("SELECT id, merged_into FROM customer WHERE phone = ?", (phone,))
+        if found is None:
+            return None
+        return CustomerId(found[0]) if found[1] is None else self.load(CustomerId(found[1])).customer_id
+
+    def known_as(self, source: str, value: str) -> CustomerId | None:
+        """Return whom another program calls so: by its number of them (`id`), or by its card (`card`)."""
+        found = self._database.value(
+            "SELECT customer_id FROM external_id WHERE source = ? AND value = ?", (source, value)
+        )
         return None if found is None else CustomerId(found)
 
     def find(self, text: str, limit: int) -> list[Found]:
@@ -115,7 +154,7 @@ class Customers:
 
     def count(self) -> int:
         """Return how many customers there are."""
-        return int(self._database.value("SELECT count(*) FROM customer"))
+        return int(self._database.value("SELECT count(*) FROM account"))
 
     def add_consent(self, customer_id: CustomerId, consent: Consent) -> None:
         """Write down that a consent was given or withdrawn."""
@@ -144,8 +183,8 @@ class Customers:
     def _found(self, number: int) -> Found | None:
         found = self._database.row(
             "SELECT customer.id, name, phone,"
-            " (SELECT number FROM card WHERE customer_id = customer.id AND state = 'active'), tier"
-            " FROM customer JOIN account ON account.customer_id = customer.id WHERE customer.id = ?",
+            " (SELECT number FROM card WHERE customer_id = customer.id AND state = 'active' ORDER BY rowid LIMIT 1),"
+            " tier FROM customer JOIN account ON account.customer_id = customer.id WHERE customer.id = ?",
             (number,),
         )
         return Found(*found) if found else None

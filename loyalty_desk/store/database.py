@@ -100,6 +100,11 @@ class Database:
     ) -> None:
         self.close()
 
+    def interrupt(self) -> None:
+        """Break off the statement under way with apsw.InterruptError; may be called on any thread."""
+        with contextlib.suppress(apsw.ConnectionClosedError):
+            self._connection.interrupt()
+
     @property
     def schema(self) -> int:
         """The number of the last migration this file has seen."""

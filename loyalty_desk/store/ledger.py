@@ -30,6 +30,14 @@ class Entry(NamedTuple):
     program_version: int
 
 
+class Life(NamedTuple):
+    """Whose a lot is, from when its points can be used, and to the end of which day."""
+
+    owner: CustomerId
+    available: datetime
+    last: date | None
+
+
 class TierChange(NamedTuple):
     """A tier that a customer came into on a day, and the one before."""
 
@@ -45,15 +53,21 @@ class Ledger:
         self._database = database
 
     def add_lot(
-        self, customer_id: CustomerId, operation_id: OperationId, points: Points, dates: tuple[datetime, date | None]
+        self,
+        customer_id: CustomerId,
+        operation_id: OperationId,
+        points: Points,
+        dates: tuple[datetime, date | None],
+        *,
+        issued: Points,
     ) -> LotId:
-        """Make a lot, available from a moment to the end of a day."""
+        """Make a lot, available from a moment to the end of a day; `issued` are those of its points that are new."""
         available, last = dates
         return LotId(
             self._database.insert(
-                "INSERT INTO lot (customer_id, operation_id, points_left, available_from, expires_on)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (customer_id, operation_id, points, to_number(available), to_last_day(last)),
+                "INSERT INTO lot (customer_id, operation_id, points_left, available_from, expires_on, issued)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (customer_id, operation_id, points, to_number(available), to_last_day(last), issued),
             )
         )
 
@@ -130,6 +144,13 @@ class Ledger:
         """Return the last day of a lot."""
         return from_last_day(self._database.value("SELECT expires_on FROM lot WHERE id = ?", (lot_id,)))
 
+    def life_of(self, lot_id: LotId) -> Life:
+        """Return whose a lot is and its dates."""
+        (found,) = self._database.rows(
+            "SELECT customer_id, available_from, expires_on FROM lot WHERE id = ?", (lot_id,)
+        )
+        return Life(CustomerId(found[0]), to_moment(found[1]), from_last_day(found[2]))
+
     def lot_left(self, lot_id: LotId) -> Points:
         """Return what is left of a lot."""
         return int(self._database.value("SELECT points_left FROM lot WHERE id = ?", (lot_id,)))
@@ -202,8 +223,8 @@ class Ledger:
             if kind == "upgraded":
                 found.insert(0, TierChange(date.fromisoformat(day), held, before))
             else:
-                whole = next(each for each in found if each.held == before)
-                if held != whole.before:
+                whole = next((each for each in found if each.held == before), None)
+                if whole and held != whole.before:
                     found.insert(0, whole._replace(held=held))
         return found
 

@@ -1,7 +1,8 @@
 """Everything of one kind, row after row in constant memory, for exports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from json import dumps
 from typing import Any, NamedTuple
 
 from loyalty_desk.domain.money import Money, Points
@@ -91,14 +92,16 @@ class Listings:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def customers(self, now: int, today: date) -> Iterator[CustomerListing]:
-        """Give all customers by name."""
+    def customers(self, now: int, today: date, among: Iterable[int] | None = None) -> Iterator[CustomerListing]:
+        """Give all customers by name, or only those `among` some numbers."""
+        whose = "" if among is None else "WHERE customer.id IN (SELECT value FROM json_each(:among))"
         sql = f"""
             SELECT name, phone, email, birthday, {_CARD}, tier, registered_at, last_sale_at, visits, spent, {_SETTLED},
                 debt, ifnull((SELECT max(given) FROM (SELECT given, max(id) FROM consent
                     WHERE customer_id = customer.id AND kind <> 'data' GROUP BY kind)), 0), note
-            FROM customer JOIN account ON account.customer_id = customer.id ORDER BY name, customer.id"""
-        yield from map(CustomerListing._make, self._each(sql, now=now, today=today.isoformat()))
+            FROM customer JOIN account ON account.customer_id = customer.id {whose} ORDER BY name, customer.id"""
+        values = {} if among is None else {"among": dumps(list(among))}
+        yield from map(CustomerListing._make, self._each(sql, now=now, today=today.isoformat(), **values))
 
     def sales(self, start: str, end: str) -> Iterator[SaleListing]:
         """Give all sales and what came back of them, of the days from start to end, in their order."""

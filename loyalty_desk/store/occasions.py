@@ -53,7 +53,7 @@ class Occasions:
 
     def _registered_between(self, start: date, end: date, zone: ZoneInfo) -> set[CustomerId]:
         rows = self._database.rows(
-            "SELECT id FROM customer WHERE registered_at >= ? AND registered_at < ?",
+            "SELECT id FROM customer WHERE registered_at >= ? AND registered_at < ? AND merged_into IS NULL",
             (to_number(start_of(start, zone)), to_number(start_of(end, zone))),
         )
         return {CustomerId(customer_id) for (customer_id,) in rows}

@@ -15,7 +15,8 @@ from loyalty_desk.store.people_sql import Among, Part, SortedBy
 Key: TypeAlias = str | int | None
 
 _ROW = (
-    "SELECT c.name, c.phone, (SELECT number FROM card WHERE customer_id = c.id AND state = 'active'), a.tier,"
+    "SELECT c.name, c.phone,"
+    " (SELECT number FROM card WHERE customer_id = c.id AND state = 'active' ORDER BY rowid LIMIT 1), a.tier,"
     " a.open_points - a.debt - (SELECT ifnull(sum(points_left), 0) FROM lot WHERE customer_id = c.id"
     "  AND points_left > 0 AND expires_on < ?), a.visits, a.spent, a.last_sale_at"
     " FROM customer c JOIN account a ON a.customer_id = c.id WHERE c.id = ?"

@@ -105,19 +105,21 @@ def whole(among: Among, by: SortedBy, *, descending: bool) -> str:
         "debt": "account a INDEXED BY account_in_debt",
     }.get(among.kind, "account a")
     names = " CROSS JOIN search_text s ON s.customer_id = a.customer_id" if by is SortedBy.NAME else ""
+    return f"SELECT a.customer_id FROM {table}{names} WHERE {_condition(among)} {order(by, descending=descending)}"
+
+
+def order(by: SortedBy, *, descending: bool) -> str:
+    """Return the order of a list; who has nothing to sort by comes last."""
     way = "DESC" if descending else "ASC"
     blanks_last = f"{_ABSENT[by]}, " if by in _ABSENT else ""
-    return (
-        f"SELECT a.customer_id FROM {table}{names} WHERE {_condition(among)}"
-        f" ORDER BY {blanks_last}{_KEYS[by]} {way}, a.customer_id {way}"
-    )
+    return f"ORDER BY {blanks_last}{_KEYS[by]} {way}, a.customer_id {way}"
 
 
 def counts(among: Among, tiers: Sequence[str]) -> list[str]:
     """Return what follows `FROM` in the statements whose counts sum to the number of members."""
     condition = _condition(among)
     if among.kind == "all":
-        return ["customer c"]
+        return ["account a"]
     if among.kind == "tag":
         return [f"customer_tag t WHERE {condition}"]
     if among.kind in _OF_CUSTOMERS:

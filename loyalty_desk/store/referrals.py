@@ -37,10 +37,14 @@ class Referrals:
         """Note how far a referral is."""
         self._database.run("UPDATE referral SET state = ?, sale_id = ? WHERE friend_id = ?", (state, sale_id, friend))
 
-    def of_friend(self, friend: CustomerId) -> ReferralRow | None:
-        """Return by whose card a customer came."""
+    def of_friend(self, friend: CustomerId, sale_id: SaleId | None = None) -> ReferralRow | None:
+        """Return by whose card a customer came, or a duplicate of theirs: for a sale, or what is still waited for."""
         found = self._database.row(
-            "SELECT friend_id, referrer_id, state, sale_id FROM referral WHERE friend_id = ?", (friend,)
+            "WITH RECURSIVE same (id) AS (VALUES (:friend) UNION SELECT customer.id FROM customer"
+            " JOIN same ON merged_into = same.id)"
+            " SELECT friend_id, referrer_id, state, sale_id FROM same JOIN referral ON friend_id = id"
+            " ORDER BY sale_id IS :sale DESC, state = 'waiting' DESC, friend_id = :friend DESC LIMIT 1",
+            {"friend": friend, "sale": sale_id},
         )
         return ReferralRow(*found) if found else None
 

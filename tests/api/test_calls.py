@@ -99,10 +99,7 @@ def test_a_batch_is_answered_as_a_list_without_its_notifications(register: NearR
 @pytest.mark.parametrize(
     "method",
     [
-        "customer.merge",
-        "customer.unmerge",
-        "customer.erase",
-        "report.prediction",
+        "customer.forget",
         "shop",
         "",
         "__class__",

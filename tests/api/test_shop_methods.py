@@ -96,11 +96,13 @@ def test_figures_of_nothing_are_null(register: NearRegister) -> None:
         list(figures)
         == (
             "sales money member_sales member_money other_money average_ticket buyers frequency repeat_rate"
-            " new_customers retention churn ltv points liability program_cost"
+            " new_customers retention churn ltv points liability program_cost member_share member_ticket other_ticket"
+            " breakage roi"
         ).split()
     )
     undefined = {name for name, value in figures.items() if value is None}
-    assert undefined == {"average_ticket", "frequency", "repeat_rate", "retention", "churn", "ltv"}
+    never = "breakage roi average_ticket member_ticket other_ticket member_share frequency repeat_rate"
+    assert undefined == {*never.split(), "retention", "churn", "ltv"}
     names = "issued redeemed burned taken_back given_back adjusted outstanding".split()
     assert figures["points"] == dict.fromkeys(names, "0")
 
@@ -127,6 +129,15 @@ def test_a_workbook_is_written(register: NearRegister, tmp_path: Path, kind: str
     path = tmp_path / f"{kind}.xlsx"
     assert register.call("export.workbook", kind=kind, path=str(path)) == {"path": str(path), "rows": 1}
     load_workbook(path, read_only=True).close()
+
+
+def test_the_owners_workbook_is_written(register: NearRegister, tmp_path: Path) -> None:
+    register.sell(register.card(), "100.00")
+    path = tmp_path / "owner.xlsx"
+    asked = {"kind": "owner", "path": str(path), "from": "2026-01-01", "to": "2026-01-10"}
+    assert register.call("export.workbook", **asked)["rows"] > 50
+    assert load_workbook(path)["Days"]["C13"].value == 100
+    assert invalid(register, "export.workbook", **asked | {"from": "2026-01-11", "to": "2026-01-12"})[0] == "from"
 
 
 def test_a_workbook_of_a_period(register: NearRegister, tmp_path: Path) -> None:
