@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 LARGEST_LOG = 2_000_000
-KINDS = ("customers", "sales", "ledger", "balances")
+KINDS = ("customers", "sales", "ledger", "balances", "owner")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,15 +76,32 @@ def _add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     for name, usual in (("--days", 365), ("--customers", 300), ("--seed", 1)):
         demo.add_argument(name, type=int, default=usual, metavar="N")
     export = of_shop("export", _export, "write an Excel workbook")
-    export.add_argument("--kind", choices=KINDS, required=True)
+    _add_export(export)
     for made in (demo, export):
         made.add_argument("--language", choices=("en", "ru"), default="en")
+    taken = of_shop("import", _import, "bring customers or past sales in from a table, CSV or Excel")
+    taken.add_argument("--kind", choices=("customers", "sales"), required=True)
+    taken.add_argument("--map", default="", metavar="FIELD=HEADING,…", help="columns by heading, or number as #3")
+    taken.add_argument("--dry-run", action="store_true", help="only tell what would be taken")
     of_shop("verify", _verify, "recompute every balance, lot and total from the ledger")
     backup = of_shop("backup", _backup, "copy a shop, whole and checked")
     restore = of_shop("restore", _restore, "make a shop file from a backup")
-    for made in (export, backup, restore):
+    for made in (export, taken, backup, restore):
         made.add_argument("file", type=Path, metavar="FILE")
     command("self-test", _self_test, "try the whole counter line without a screen, step by step")
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("--kind", choices=KINDS, required=True)
+    for name, which in (("from", "first"), ("to", "last")):
+        export.add_argument(f"--{name}", type=_day, dest=which, metavar="DAY", help=f"the {which} day: 2026-01-31")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("not a day such as 2026-01-31") from None
 
 
 def _screens(asked: argparse.Namespace) -> int:
@@ -174,8 +192,16 @@ def _demo(asked: argparse.Namespace) -> int:
 
 def _export(asked: argparse.Namespace) -> int:
     with _opened(asked.shop) as desk:
-        rows = desk.exports.write(asked.kind, asked.file, language=asked.language)
+        rows = desk.exports.write(asked.kind, asked.file, language=asked.language, start=asked.first, end=asked.last)
     print(f"{asked.file}: {rows} rows.")
+    return 0
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from loyalty_desk.api.import_file import import_file
+
+    with _opened(asked.shop) as desk:
+        print(import_file(desk, asked.file, asked.kind, mapped=asked.map, dry_run=asked.dry_run))
     return 0
 
 
@@ -224,4 +250,8 @@ def _start_log() -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     raise SystemExit(main())

@@ -87,6 +87,16 @@ def test_a_workbook_is_exported(shop: Path, tmp_path: Path, capsys: pytest.Captu
     load_workbook(path, read_only=True).close()
 
 
+def test_the_owners_workbook_is_of_the_days_asked_for(shop: Path, tmp_path: Path) -> None:
+    path = tmp_path / "owner.xlsx"
+    asked = ["export", "--shop", str(shop), "--kind", "owner", "--from", "2026-01-01", "--to", "2026-01-31", str(path)]
+    assert main(asked) == 0
+    days = load_workbook(path)["Days"]
+    assert [str(days[cell].value)[:10] for cell in ("A4", "A34")] == ["2026-01-01", "2026-01-31"]
+    with pytest.raises(SystemExit):
+        main(["export", "--shop", str(shop), "--kind", "owner", "--from", "January", str(path)])
+
+
 def test_a_backup_is_made_and_restored(shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     copy, again = tmp_path / "copy.ldesk", tmp_path / "again.ldesk"
     assert main(["backup", "--shop", str(shop), str(copy)]) == 0

@@ -1,5 +1,7 @@
 """The three ways in which something does not happen."""
 
+from functools import partial
+
 
 class Refused(Exception):
     """A rule of the shop says no.
@@ -11,6 +13,10 @@ class Refused(Exception):
         super().__init__(code, values)
         self.code = code
         self.values = values
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how another process makes the same refusal."""
+        return partial(type(self), self.code, **self.values), ()
 
 
 class Invalid(Exception):

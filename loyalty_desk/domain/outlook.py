@@ -42,4 +42,4 @@ def _to_next_point(program: Program, level: Level | None, standing: Standing) ->
     if not rate.points:
         return None
     missing = program.points.unit - (standing.carry if program.points.carries else 0)
-    return ceil(missing * rate.per / rate.points)
+    return max(0, ceil(missing * rate.per / rate.points))

@@ -1,16 +1,21 @@
 """Copies of the shop that an owner makes and puts back."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from loyalty_desk.domain.errors import Trouble
 from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.services.clock import SystemClock
+from loyalty_desk.services.erasing import Erasing
 from loyalty_desk.services.practice import refuse_in_practice
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store import backup as copies
 from loyalty_desk.store.backup import Backup, Restored
+from loyalty_desk.store.database import Database
+from loyalty_desk.store.erasures import Erasures, Tombstone
 
 _LAST = "last_backup"
 
@@ -52,5 +57,22 @@ class Backups:
 
 
 def restore(source: Path, path: Path, progress: Progress = silent) -> Restored:
-    """Put the copy `source` in the place of the shop `path`; a shop that stood there is kept under a dated name."""
-    return copies.restore(source, path, now=SystemClock().now().astimezone(), progress=progress)
+    """Put the copy `source` in the place of the shop `path`; a shop that stood there is kept under a dated name.
+
+    Whom that shop had erased since the copy was made is erased in the copy again. Where no shop stands, or it is too
+    damaged to be read, nobody knows who that was: they come back with the copy.
+    """
+    erased = _erased(path)
+    restored = copies.restore(source, path, now=SystemClock().now().astimezone(), progress=progress)
+    if erased:
+        with closing(Shop.open(path, SystemClock())) as shop:
+            Erasing(shop).again(erased)
+    return restored
+
+
+def _erased(path: Path) -> list[Tombstone]:
+    try:
+        with Database.open(path) as former:
+            return Erasures(former).tombstones()
+    except Trouble:
+        return []

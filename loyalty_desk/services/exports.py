@@ -1,6 +1,7 @@
 """Exports to Excel: what a bookkeeper asks for, in the language of the shop's screens."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -12,12 +13,16 @@ from loyalty_desk.domain.kinds import name_in
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.domain.redemption import money_of
+from loyalty_desk.domain.selection import Selection
+from loyalty_desk.services.owner_book import OwnerBook
 from loyalty_desk.services.practice import refuse_in_practice
+from loyalty_desk.services.selections import Selections
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.listings import Listings
 from loyalty_desk.store.moments import to_day, to_moment, to_number
 
-KINDS = ("customers", "sales", "ledger", "balances")
+OWNER = "owner"
+KINDS = ("customers", "sales", "ledger", "balances", OWNER)
 
 
 class Exports:
@@ -35,10 +40,14 @@ class Exports:
         language: str = "en",
         start: date | None = None,
         end: date | None = None,
+        among: Selection | None = None,
+        filters: tuple[tuple[str, str], ...] = (),
         progress: Progress = silent,
     ) -> int:
         """Write a workbook of a kind, `start` and `end` included; returns its rows.
 
+        Of customers only those `among` a selection are written. The cover tells `filters`: names and values in words.
+        The owner's workbook (see OwnerBook) knows neither.
         The file appears only when it is complete; `progress` may raise Cancelled. Refuses `practice_only`.
         """
         from loyalty_desk.documents.workbook_file import write_workbook
@@ -48,6 +57,8 @@ class Exports:
             raise Invalid("kind", "not one of " + ", ".join(KINDS))
         if start and end and end < start:
             raise Invalid("to", "before from")
+        if kind == OWNER:
+            return OwnerBook(self._shop).write(path, start, end, language=language, progress=progress)
         program, done = self._shop.program, 0
 
         def count(rows: int) -> None:
@@ -56,36 +67,53 @@ class Exports:
             progress(rows)
 
         with self._shop.database.snapshot():
-            sheet = self._sheet(kind, program, language, start or date.min, end or date.max)
-            write_workbook(self._book(sheet, program, language, (start, end)), path, progress=count)
+            whose = None if among is None else Selections(self._shop).ids(among)
+            sheet = self._sheet(kind, program, language, (start or date.min, end or date.max), whose)
+            cover = replace(self._cover(sheet, program, language), first=start, last=end, filters=filters)
+            write_workbook(Workbook(language, cover, (sheet,)), path, progress=count)
         return done
 
-    def _book(self, sheet: Sheet, program: Program, language: str, period: tuple[date | None, date | None]) -> Workbook:
-        made_at = self._shop.now().astimezone(program.time_zone).replace(tzinfo=None)
-        cover = Cover(
-            title=sheet.title,
-            shop=name_in(program.name, language),
-            currency=program.currency,
-            made_at=made_at,
-            first=period[0],
-            last=period[1],
-        )
-        return Workbook(language, cover, (sheet,))
+    def write_sheet(
+        self,
+        sheet: Sheet,
+        path: Path,
+        *,
+        language: str,
+        start: date | None = None,
+        end: date | None = None,
+        progress: Progress = silent,
+    ) -> int:
+        """Write a sheet made elsewhere as a workbook with its cover, about `start` to `end`; returns its rows."""
+        from loyalty_desk.documents.workbook_file import write_workbook
 
-    def _sheet(self, kind: str, program: Program, language: str, start: date, end: date) -> Sheet:
+        refuse_in_practice(self._shop)
+        rows = tuple(sheet.rows)
+        sheet = replace(sheet, rows=rows)
+        cover = replace(self._cover(sheet, self._shop.program, language), first=start, last=end)
+        write_workbook(Workbook(language, cover, (sheet,)), path, progress=progress)
+        return len(rows)
+
+    def _cover(self, sheet: Sheet, program: Program, language: str) -> Cover:
+        made_at = self._shop.now().astimezone(program.time_zone).replace(tzinfo=None)
+        shop = name_in(program.name, language)
+        return Cover(title=sheet.title, shop=shop, currency=program.currency, made_at=made_at)
+
+    def _sheet(
+        self, kind: str, program: Program, language: str, days: tuple[date, date], whose: Sequence[int] | None
+    ) -> Sheet:
         make = SheetMaker(language, program.currency, program.points.precision)
         names = {level.code: name_in(level.name, language) for level in (program.tiers.levels if program.tiers else ())}
         if kind == "customers":
-            return make.customers(self._customers(program, names))
+            return make.customers(self._customers(program, names, whose))
         if kind == "sales":
-            return make.sales(self._sales(program, start, end))
+            return make.sales(self._sales(program, *days))
         if kind == "ledger":
-            return make.ledger(self._ledger(program, start, end))
+            return make.ledger(self._ledger(program, *days))
         return make.balances(self._balances(program, names))
 
-    def _customers(self, program: Program, tiers: dict[str, str]) -> Iterator[CustomerRow]:
+    def _customers(self, program: Program, tiers: dict[str, str], whose: Sequence[int] | None) -> Iterator[CustomerRow]:
         zone = program.time_zone
-        for row in self._listings.customers(to_number(self._shop.now()), self._shop.today()):
+        for row in self._listings.customers(to_number(self._shop.now()), self._shop.today(), whose):
             yield CustomerRow(
                 name=row.name,
                 phone=row.phone,

@@ -1,5 +1,6 @@
 """The people in the program as lists: all of them in any order, and all that happened to one of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, TypeAlias
@@ -90,6 +91,10 @@ class People:
     def count(self, wanted: Filter = EVERYBODY) -> int:
         """Return how many customers a list has."""
         return self._store.count(self._among(wanted))
+
+    def rows(self, ids: Iterable[int]) -> tuple[PersonRow, ...]:
+        """Return what the list shows of some customers, in their order; one who is gone is left out."""
+        return tuple(self._store.rows([Place(None, CustomerId(number)) for number in ids], self._shop.today()))
 
     def find(self, text: str, limit: int = 50) -> tuple[PersonRow, ...]:
         """Return the customers that `text` may mean, best match first."""

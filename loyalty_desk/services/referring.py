@@ -1,5 +1,7 @@
 """Referrals: from a friend's registration to the points of both, and back."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from loyalty_desk.domain.customer import CustomerId
@@ -47,8 +49,10 @@ class Referring:
     def after_sale(self, booking: Booking, program: Program, sale_id: SaleId, sold_at: datetime) -> None:
         """Note a friend's first sale, and give both their points if it need not be waited for."""
         shop, rule = self._shop, program.referral
+        if rule is None:
+            return
         found = shop.referrals.of_friend(booking.account.customer_id)
-        if rule is None or found is None or found.state != WAITING or found.sale_id is not None:
+        if found is None or found.state != WAITING or found.sale_id is not None:
             return
         if rules.counts(rule, booking.account.visits, shop.sales.kept(sale_id)):
             shop.referrals.change(found.friend, WAITING, sale_id)
@@ -62,7 +66,7 @@ class Referring:
             return []
         now, zone = self._shop.now(), program.time_zone
         return [
-            each.friend
+            self._shop.customers.load(each.friend).customer_id
             for each in self._shop.referrals.holding()
             if each.sale_id and rules.held_until(rule, self._shop.sales.load(each.sale_id).at, zone) <= now
         ]
@@ -83,7 +87,7 @@ class Referring:
         `paid` is the money for the goods that are kept. A sale that was voided was a mistake: the next is the first.
         """
         shop, rule = self._shop, then.referral
-        found = shop.referrals.of_friend(booking.account.customer_id)
+        found = shop.referrals.of_friend(booking.account.customer_id, sale.sale_id)
         if rule is None or found is None or found.sale_id != sale.sale_id or found.state == OVER:
             return 0
         if paid >= max(1, rule.minimum_first_sale):
@@ -91,23 +95,29 @@ class Referring:
         taken = 0
         if found.state == PAID:
             taken = booking.unbonus(Mark(REFERRAL, FRIEND, str(found.friend)), forgive=forgive)
-            other = self._other(booking, found.referrer)
-            other.unbonus(Mark(REFERRAL, REFERRER, str(found.friend)), forgive=forgive)
-            other.close()
+            with self._other(booking, found.referrer) as other:
+                given = other.unbonus(Mark(REFERRAL, REFERRER, str(found.friend)), forgive=forgive)
+                taken += given if other is booking else 0
         shop.referrals.change(found.friend, WAITING if voided else OVER, None if voided else found.sale_id)
         return taken
 
     def _award(self, booking: Booking, rule: Referral, found: ReferralRow) -> None:
         if not booking.account.control:
             booking.bonus(rule.friend_points, Mark(REFERRAL, FRIEND, str(found.friend)))
-        other = self._other(booking, found.referrer)
-        if not other.account.control:
-            other.bonus(rule.referrer_points, Mark(REFERRAL, REFERRER, str(found.friend)))
-        other.close()
-        booking.granted += other.granted
+        with self._other(booking, found.referrer) as other:
+            if not other.account.control:
+                other.bonus(rule.referrer_points, Mark(REFERRAL, REFERRER, str(found.friend)))
+        booking.granted += other.granted if other is not booking else []
         self._shop.referrals.change(found.friend, PAID, found.sale_id)
 
-    def _other(self, booking: Booking, customer_id: CustomerId) -> Booking:
+    @contextmanager
+    def _other(self, booking: Booking, customer_id: CustomerId) -> Iterator[Booking]:
+        """Give the booking of a referrer; who was merged with the friend has one booking with them."""
         shop = self._shop
+        if customer_id == booking.account.customer_id:
+            yield booking
+            return
         account = shop.accounts.load(customer_id)
-        return Booking(shop, booking.operation_id, account, program=shop.program, now=shop.now())
+        other = Booking(shop, booking.operation_id, account, program=shop.program, now=shop.now())
+        yield other
+        other.close()

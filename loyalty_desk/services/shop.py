@@ -99,6 +99,11 @@ class Shop:
         """Have `listener` told, after each transaction of this connection, what it changed."""
         self.database.listeners.append(listener)
 
+    def tell(self, *topics: Topic) -> None:
+        """Tell who listens to this connection what another one has changed."""
+        for listener in self.database.listeners:
+            listener(frozenset(topics))
+
     @property
     def rehearsal(self) -> bool:
         """Whether this shop is played with, not worked with."""

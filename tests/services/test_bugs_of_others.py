@@ -174,3 +174,18 @@ def test_a_card_number_is_never_given_twice(
     (blank,) = shop.desk.cardroom.print_blanks(1)
     numbers = {blank, *(shop.desk.enrolment.customer(who).card for who in (anna, boris))}
     assert len(numbers) == 3
+
+
+def test_a_merge_leaves_both_cards_usable(open_shop: OpenShop) -> None:
+    """Odoo #171706."""
+    shop = open_shop(earning=ONE_PER_ONE)
+    keep, duplicate = shop.customer("Anna"), shop.customer("Ann")
+    cards = [shop.desk.enrolment.customer(each).card or "" for each in (keep, duplicate)]
+    shop.sale(duplicate, "50.00")
+    shop.desk.merging.merge(new_key(), keep, duplicate)
+    for card in cards:
+        visit = shop.desk.counter.identify(card)
+        assert (visit.customer.customer_id, visit.standing.available) == (keep, 5000)
+    shop.sale(shop.desk.counter.holder(cards[1]), "50.00", redeem="50")
+    assert shop.balance(keep) == "0"
+    shop.check(keep)
