@@ -9,9 +9,13 @@ import sys
 from collections.abc import Callable, Iterator
 
 from tests.benchmarks import (
+    bench_beside,
     bench_counter,
+    bench_import,
+    bench_owner_book,
     bench_pricing,
     bench_replay,
+    bench_reports,
     bench_sale,
     bench_search,
     bench_start,
@@ -27,6 +31,10 @@ PARTS: dict[str, Callable[[], list[Figure]]] = {
     "start": bench_start.measure,
     "workbook": bench_workbook.measure,
     "replay": bench_replay.measure,
+    "import": bench_import.measure,
+    "reports": bench_reports.measure,
+    "beside": bench_beside.measure,
+    "book": bench_owner_book.measure,
 }
 
 

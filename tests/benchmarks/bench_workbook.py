@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.figure import Figure
+from tests.benchmarks.figure import Figure, peak_memory
 
 ROWS = 1_000_000
 
@@ -76,16 +76,7 @@ def _main(which: str, count: int) -> None:
         start = time.process_time()
         {"bare": bare, "ours": ours}[which](count, Path(folder) / "ledger.xlsx")
         seconds = time.process_time() - start
-    print(seconds, _peak_memory())
-
-
-def _peak_memory() -> float:
-    """Return this process's peak in MB; Windows does not tell."""
-    if sys.platform == "win32":
-        return float("nan")
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(seconds, peak_memory())
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A shop of a million customers and five million ledger entries, built once and kept in the user's cache."""
+"""A shop of a million customers and ten million sales over five years, built once and kept in the user's cache."""
 
 import hashlib
 import itertools
@@ -8,12 +8,16 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import apsw
 import platformdirs
 
 from loyalty_desk.domain.card import make_number
+from loyalty_desk.domain.dates import local_day, start_of
 from loyalty_desk.paths import APPLICATION
 from loyalty_desk.services.clock import SystemClock
 from loyalty_desk.services.shop import Shop
@@ -21,13 +25,18 @@ from loyalty_desk.store import migrating, search, search_text
 from loyalty_desk.store.database import Database
 from loyalty_desk.store.search import Search
 from tests.benchmarks import big_shop_sql, people
-from tests.benchmarks.big_shop_sql import CUSTOMER, FILL, PLAN, REGISTERING
+from tests.benchmarks.big_shop_sql import CUSTOMER, DAY, DAYS, FILL, PLAN, REGISTERING
 
 CUSTOMERS = 1_000_000
-SALES = 4_550_000  # nearly every ninth draws the points of the one before: five million entries in all
+SALES = 10_000_000  # with what they draw and what burned, some eighteen million entries
+TENTH = SALES // 10
+DAYS_OPEN = 5 * 365 + 1
+WEEK = (0.8, 0.8, 0.9, 0.9, 1.3, 1.4, 1.0)
+YEAR = (0.8, 0.9, 1.0, 1.0, 1.0, 0.9, 0.8, 0.8, 1.0, 1.0, 1.1, 1.6)
 FOLDER = "LOYALTY_DESK_BENCHMARKS"  # the environment's variable for another folder than the user's cache
 
 A_TRANSACTION = 20_000
+ZONE = ZoneInfo("Europe/Moscow")
 QUICK = ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF", "cache_size = -1000000", "temp_store = 2")
 PROGRAM = {
     "format": 1,
@@ -35,7 +44,7 @@ PROGRAM = {
     "currency": "RUB",
     "time_zone": "Europe/Moscow",
     "earning": {"points": "1", "per": "20.00"},
-    "expiry": {"months": 36},
+    "expiry": {"months": 12},
     "tiers": {
         "levels": [
             {"code": "guest", "name": "Guest", "from": "0"},
@@ -46,19 +55,24 @@ PROGRAM = {
 }
 
 
-def big_shop() -> Path:
-    """Return the file of the large shop; it is built when it is missing or was made for other tables."""
+def big_shop(*, sales: int = SALES) -> Path:
+    """Return the file of the large shop, or of one with fewer sales and as many fewer customers.
+
+    It is built when it is missing or was made for other tables.
+    """
     usual = platformdirs.user_cache_path(APPLICATION, appauthor=False) / "benchmarks"
     folder = Path(os.environ.get(FOLDER) or usual)
-    path = folder / f"large-{_fingerprint()}.shop"
+    fingerprint = _fingerprint()
+    path = folder / f"large-{sales}-{fingerprint}.shop"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         for older in folder.glob("large-*"):
-            older.unlink()
+            if fingerprint not in older.name:
+                older.unlink()
         print(f"building {path}, once; this takes some minutes", file=sys.stderr)
         start = time.perf_counter()
         part = path.with_suffix(".part")
-        build(part, CUSTOMERS, SALES)
+        build(part, CUSTOMERS * sales // SALES, sales)
         part.rename(path)
         size = path.stat().st_size / 1e9
         print(f"built in {time.perf_counter() - start:.0f} s, {size:.1f} GB", file=sys.stderr)
@@ -66,35 +80,64 @@ def big_shop() -> Path:
 
 
 def build(path: Path, customers: int, sales: int) -> None:
-    """Make a shop file whose books agree; customers who came early have bought more often."""
+    """Make a shop file of five years whose books agree; its last day is yesterday."""
     Shop.create(path, SystemClock(), program=PROGRAM).close()
+    today = local_day(SystemClock().now(), ZONE)
+    days = list(_days(today, sales))
     with closing(apsw.Connection(str(path))) as connection:
         for pragma in QUICK:
             connection.execute(f"PRAGMA {pragma}")
-        indexes = _without_indexes(connection)
-        asked = {"customers": customers, "sales": sales}
+        dropped = _without_indexes_and_triggers(connection)
+        asked = {"customers": customers, "sales": sales, "today": today.isoformat()}
         connection.execute("BEGIN")
-        connection.execute(REGISTERING)
-        connection.executemany(CUSTOMER, _customers(customers))
+        for table in (DAYS, REGISTERING):
+            connection.execute(table)
+        connection.executemany(DAY, days)
+        connection.executemany(CUSTOMER, _customers(customers, days[0].opened, days[-1].opened))
         for statement in (*PLAN, *FILL):
             connection.execute(statement, asked)
         connection.execute("COMMIT")
-        for statement in indexes:
+        for statement in dropped:
             connection.execute(statement)
     with Database.open(path) as database:
         _index(database)
         database.checkpoint()
 
 
-def _without_indexes(connection: apsw.Connection) -> list[str]:
+class _Day(NamedTuple):
+    """The second at which the shop opens, its date, which share of customers is there, its first sale and how many."""
+
+    opened: int
+    day: str
+    share: float
+    first: int
+    sales: int
+
+
+def _days(today: date, sales: int) -> Iterator[_Day]:
+    """Spread the sales over the days before today: more each year, at weekends and in December."""
+    days = [today - timedelta(days=back) for back in range(DAYS_OPEN, 0, -1)]
+    weights = [(1 + place / DAYS_OPEN) * WEEK[day.weekday()] * YEAR[day.month - 1] for place, day in enumerate(days)]
+    whole, first, before = sum(weights), 1, 0.0
+    for place, (day, weight) in enumerate(zip(days, weights, strict=True)):
+        before += weight
+        last = round(sales * before / whole)
+        opened = int(start_of(day, ZONE).timestamp()) + 9 * 3600
+        yield _Day(opened, day.isoformat(), 0.05 + 0.95 * place / DAYS_OPEN, first, last + 1 - first)
+        first = last + 1
+
+
+def _without_indexes_and_triggers(connection: apsw.Connection) -> list[str]:
     """Drop what is quicker to make once the rows are there, and return how to make it."""
-    found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql NOT NULL").fetchall()
-    for name, _ in found:
-        connection.execute(f'DROP INDEX "{name}"')
-    return [str(sql) for _, sql in found]
+    found = connection.execute(
+        "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql NOT NULL ORDER BY rowid"
+    ).fetchall()
+    for kind, name, _ in found:
+        connection.execute(f'DROP {kind} "{name}"')
+    return [str(sql) for _, _, sql in found]
 
 
-def _customers(count: int) -> Iterator[dict[str, object]]:
+def _customers(count: int, first: int, last: int) -> Iterator[dict[str, object]]:
     """Give the values of CUSTOMER for each; a phone that somebody has already is left out."""
     chance = random.Random(7)
     phones: set[str] = set()
@@ -114,6 +157,8 @@ def _customers(count: int) -> Iterator[dict[str, object]]:
             "birthday": f"{chance.randint(1955, 2006)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}",
             "card": card,
             "count": count,
+            "first": first,
+            "last": last,
         }
 
 

@@ -1,50 +1,67 @@
-"""The statements that fill a large shop, in order; `:customers` and `:sales` are how many.
+"""The statements that fill a large shop, in order; `:customers` and `:sales` are how many, `:today` is a date.
 
 A sale, its operation and its lot have the same number. Amounts are multiples of what earns a whole point, so that no
 fraction is carried; a sale that draws points draws the whole lot of the same customer's sale before.
 """
 
-# Seven in ten were customers a year ago, the others came since; the first ones registered three years ago.
+# One in twenty was there on the first day, the others came evenly since.
 CUSTOMER = """
-    WITH known (share) AS (SELECT CAST(:number AS REAL) / :count),
-        joined (at) AS (SELECT CAST(unixepoch('now', 'start of day')
-            - CASE WHEN share < 0.7 THEN 1095 - share / 0.7 * 730 ELSE 365 * (1 - (share - 0.7) / 0.3) END * 86400
-            AS INTEGER) * 1000000 FROM known)
-    INSERT INTO temp.registering SELECT :number, :name, :phone, :email, :birthday, :card, at FROM joined"""
+    INSERT INTO temp.registering SELECT :number, :name, :phone, :email, :birthday, :card, 1000000 * CAST(
+        :first + max(0, (CAST(:number AS REAL) / :count - 0.05) / 0.95) * (:last - :first) AS INTEGER)"""
 
 REGISTERING = """CREATE TEMP TABLE registering (
     id INTEGER PRIMARY KEY, name TEXT, phone TEXT, email TEXT, birthday TEXT, card TEXT, at INTEGER)"""
 
+# Days from 9 to 21 o'clock; `opened` is the second at which the shop opens, `share` how many of all customers it has.
+DAYS = """CREATE TEMP TABLE open_day (
+    opened INTEGER PRIMARY KEY, day TEXT NOT NULL, share REAL NOT NULL, first INTEGER NOT NULL,
+    sales INTEGER NOT NULL)"""
+DAY = "INSERT INTO temp.open_day VALUES (?, ?, ?, ?, ?)"
+
 PLAN = (
     """CREATE TEMP TABLE plan (
         id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, day TEXT NOT NULL,
-        steps INTEGER NOT NULL)""",
-    # The square of an even spread gives few regulars and many who come seldom.
-    """WITH RECURSIVE
-            number (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM number WHERE id < :sales),
-            spread (id, part, seconds) AS (
-                SELECT id, (id * 2654435761 % 4294967296) / 4294967296.0,
-                    unixepoch('now', 'start of day') - 365 * 86400 + CAST(365 * 86400.0 * id / :sales AS INTEGER) - 1
-                FROM number)
-        INSERT INTO plan SELECT id,
-            1 + CAST(part * part * (0.7 + 0.3 * id / :sales) * (:customers - 1) AS INTEGER),
-            seconds * 1000000, date(seconds, 'unixepoch', '+3 hours'), 6 + id * 2246822519 % 61 FROM spread""",
+        expires_on TEXT NOT NULL, steps INTEGER NOT NULL, staff TEXT NOT NULL)""",
+    "CREATE TEMP TABLE number (n INTEGER PRIMARY KEY)",
+    """WITH RECURSIVE up (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM up WHERE n < (SELECT max(sales) FROM open_day))
+        INSERT INTO number SELECT n FROM up""",
+    # Half of the sales are those of regulars, every sixteenth customer; the others come most when they are new.
+    """WITH sold (id, day, at, known, part, chance, staff) AS (
+            SELECT first + n, day, 1000000 * (opened + CAST(43200.0 * n / sales AS INTEGER)), share * :customers - 1,
+                ((first + n) * 2654435761 % 4294967296) / 4294967296.0, (first + n) * 2246822519 % 4294967296 >> 9,
+                (first + n) * 3266489917 % 4294967296 >> 11
+            FROM open_day CROSS JOIN number ON n < sales)
+        INSERT INTO plan SELECT id, 1 + CASE WHEN chance & 1 THEN 16 * CAST(part * known / 16 AS INTEGER)
+                ELSE CAST((1 - part * part) * known AS INTEGER) END,
+            at, day, date(day, '+12 months'), 6 + (chance >> 1) % 61,
+            CASE WHEN staff % 10 < 3 THEN 'Anna' WHEN staff % 10 < 6 THEN 'Boris' WHEN staff % 10 < 8 THEN 'Olga'
+                WHEN day > date(:today, '-2 years') THEN 'Vera' ELSE 'Gleb' END
+        FROM sold""",
     "CREATE TEMP TABLE draw (sale_id INTEGER PRIMARY KEY, lot_id INTEGER NOT NULL, points INTEGER NOT NULL)",
     """INSERT INTO draw SELECT sale_id, lot_id, points FROM (
-            SELECT lead(id) OVER (PARTITION BY customer_id ORDER BY id) AS sale_id, id AS lot_id,
-                steps * 100 AS points FROM plan)
-        WHERE lot_id % 8 = 0 AND sale_id NOT NULL ORDER BY sale_id""",
+            SELECT lead(id) OVER each AS sale_id, lead(day) OVER each AS drawn_on, id AS lot_id, steps * 100 AS points,
+                expires_on FROM plan WINDOW each AS (PARTITION BY customer_id ORDER BY id))
+        WHERE lot_id % 3 = 0 AND drawn_on <= expires_on ORDER BY sale_id""",
     "CREATE INDEX temp.draw_lot ON draw (lot_id)",
+    """CREATE TEMP TABLE burned AS SELECT plan.id AS lot_id, customer_id, steps * 100 AS points, expires_on
+        FROM plan LEFT JOIN draw ON lot_id = plan.id WHERE lot_id IS NULL AND expires_on < :today""",
+    """CREATE TEMP TABLE night (expires_on TEXT PRIMARY KEY, operation_id INTEGER NOT NULL, at INTEGER NOT NULL)""",
+    """INSERT INTO night SELECT expires_on, :sales + row_number() OVER (ORDER BY expires_on),
+        1000000 * (unixepoch(expires_on) + 86400) FROM (SELECT DISTINCT expires_on FROM burned)""",
 )
 
 FILL = (
     """INSERT INTO operation SELECT id, printf('%08x-0000-4000-8000-%012x', id * 2654435761 % 4294967296, id), 'sale',
-        at, customer_id, 'Anna', '', 1, '', '0123456789abcdef0123456789abcdef' FROM plan""",
+        at, customer_id, staff, '', 1, '', '0123456789abcdef0123456789abcdef' FROM plan""",
+    """INSERT INTO operation SELECT operation_id, 'night of ' || expires_on, 'nightly', at, NULL, '', '', 1, '', ''
+        FROM night ORDER BY operation_id""",
     """INSERT INTO outcome SELECT id, printf('[1,1,{"available":%d,"pending":0,"debt":0,"carry":"0","group":null,'
         || '"tier":"guest","tier_until":null,"metric":"0","spent":%d,"visits":1,"earned_today":%d,'
         || '"earning_sales_today":1}]', steps * 100, steps * 2000, steps * 100) FROM plan""",
-    """INSERT INTO lot SELECT plan.id, customer_id, plan.id, iif(draw.lot_id IS NULL, steps * 100, 0), at,
-        date(day, '+36 months') FROM plan LEFT JOIN draw ON draw.lot_id = plan.id""",
+    """INSERT INTO lot SELECT plan.id, customer_id, plan.id,
+        iif(draw.lot_id IS NULL AND expires_on >= :today, steps * 100, 0), at, expires_on, steps * 100
+        FROM plan LEFT JOIN draw ON draw.lot_id = plan.id""",
+    "INSERT INTO lot_day SELECT expires_on, sum(issued), sum(points_left) FROM lot GROUP BY expires_on",
     """INSERT INTO sale SELECT plan.id, plan.id, customer_id, at, day, '', 1, 'guest', NULL, ifnull(points, 0),
         CAST(steps * 100 AS TEXT), 0, ifnull(points, 0), ifnull(points, 0), steps * 2000, steps * 100, '0', plan.id,
         printf('[["rate_base",null,0,"%d","",null,[100,2000]]]', steps * 100), 0, NULL
@@ -56,16 +73,29 @@ FILL = (
             SELECT sale_id, 'redeem' AS kind, -points AS points, lot_id FROM draw
             UNION ALL SELECT id, 'earn', steps * 100, id FROM plan) AS moved ON sale_id = plan.id
         ORDER BY plan.id, kind DESC""",
+    """INSERT INTO entry (operation_id, at, kind, points, customer_id, lot_id, sale_id)
+        SELECT operation_id, at, 'expire', -points, customer_id, lot_id, NULL FROM burned JOIN night USING (expires_on)
+        ORDER BY lot_id""",
     """INSERT INTO customer_day SELECT customer_id, day, sum(steps * 2000), count(*), sum(steps * 100), count(*)
         FROM plan GROUP BY customer_id, day""",
     """INSERT INTO day_total (day, sales, money, member_sales, member_money, points_money, earn, redeem)
         SELECT day, count(*), sum(steps * 2000), count(*), sum(steps * 2000), sum(ifnull(points, 0)),
             sum(steps * 100), -sum(ifnull(points, 0)) FROM plan LEFT JOIN draw ON sale_id = plan.id GROUP BY day""",
-    "INSERT INTO customer SELECT id, name, phone, email, birthday, NULL, NULL, '', at FROM registering",
+    """INSERT INTO day_total (day, registered)
+        SELECT date(at / 1000000, 'unixepoch', '+3 hours') AS day, count(*) FROM registering GROUP BY 1
+        ON CONFLICT DO UPDATE SET registered = excluded.registered""",
+    """INSERT INTO day_total (day, expire) SELECT date(expires_on, '+1 day'), -sum(points) FROM burned GROUP BY 1
+        ON CONFLICT DO UPDATE SET expire = excluded.expire""",
+    """INSERT INTO staff_day (day, staff, sales, money, member_sales, redeemed)
+        SELECT day, staff, count(*), sum(steps * 2000), count(*), sum(ifnull(points, 0))
+        FROM plan LEFT JOIN draw ON sale_id = plan.id GROUP BY day, staff""",
+    """INSERT INTO staff_day (day, staff, registered) SELECT day, 'Anna', registered FROM day_total WHERE registered
+        ON CONFLICT DO UPDATE SET registered = excluded.registered""",
+    "INSERT INTO customer SELECT id, name, phone, email, birthday, NULL, NULL, '', at, NULL FROM registering",
     "INSERT INTO card SELECT card, id, 'active', at, '', NULL FROM registering ORDER BY card",
     """INSERT INTO account
-        WITH book AS (SELECT customer_id, sum(iif(draw.lot_id IS NULL, steps * 100, 0)) AS points, max(at) AS at,
-            sum(steps * 2000) AS spent, count(*) AS visits
+        WITH book AS (SELECT customer_id, sum(iif(draw.lot_id IS NULL AND expires_on >= :today, steps * 100, 0))
+                AS points, max(at) AS at, sum(steps * 2000) AS spent, count(*) AS visits
             FROM plan LEFT JOIN draw ON draw.lot_id = plan.id GROUP BY customer_id)
         SELECT registering.id, ifnull(points, 0), 0, '0', ifnull(book.at, 0),
             CASE WHEN spent >= 2000000 THEN 'gold' WHEN spent >= 500000 THEN 'friend' ELSE 'guest' END,

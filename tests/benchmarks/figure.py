@@ -1,5 +1,6 @@
 """What a benchmark found, beside what it may be at most."""
 
+import sys
 from typing import NamedTuple
 
 
@@ -24,3 +25,12 @@ class Figure(NamedTuple):
 def share(values: list[float], part: float) -> float:
     """Return the value below which `part` of `values` lies."""
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
+
+
+def peak_memory() -> float:
+    """Return the most memory of this process, in MB; not a number where the system does not tell."""
+    if sys.platform == "win32":
+        return float("nan")
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
