@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 
 from loyalty_desk.services.demo import make_demo
 
-HEAVY = "openpyxl lxml pyqtgraph numpy scipy zxingcpp qrcode phonenumbers qtawesome babel msgspec".split()
+HEAVY = "openpyxl lxml numpy scipy zxingcpp qrcode phonenumbers qtawesome babel msgspec".split()
 LATE_PARTS_OF_QT = "PySide6.QtMultimedia PySide6.QtSerialPort PySide6.QtPrintSupport PySide6.QtSvg".split()
 LATE_PARTS = (
     "loyalty_desk.api loyalty_desk.documents loyalty_desk.services.exports loyalty_desk.services.prediction"

@@ -17,7 +17,7 @@ from loyalty_desk.services.desk import Desk
 from loyalty_desk.services.shop import Shop
 from tests.api.register import key
 
-HEAVY = {"PySide6", "openpyxl", "phonenumbers", "zxingcpp", "pyqtgraph", "qrcode", "lxml", "jinja2", "PIL"}
+HEAVY = {"PySide6", "openpyxl", "phonenumbers", "zxingcpp", "numpy", "scipy", "qrcode", "lxml", "jinja2", "PIL"}
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What the owner's workbook says, read in three parts that may be read side by side."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from loyalty_desk.documents.owner.values import (
@@ -59,7 +60,11 @@ class OwnerReading:
     def sums(self, about: About) -> Sums:
         """Return what the period and the time before come to."""
         reports, (start, end) = self._reports, about.period
-        now, before = reports.summary(start, end), reports.summary(*about.compared)
+        buyers = reports.buyers_of(about.period, about.compared)
+        now, before = (
+            replace(reports.summary(*span, buyers=False), buyers=found)
+            for span, found in zip((about.period, about.compared), buyers, strict=True)
+        )
         registered = [sum(day.registered for day in reports.days(*span)) for span in (about.period, about.compared)]
         return Sums(
             now=now,

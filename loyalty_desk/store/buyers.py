@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.metrics.cohorts import CohortMonth, month_after
@@ -14,17 +15,15 @@ from loyalty_desk.domain.metrics.summary import Buyers
 from loyalty_desk.domain.money import Money
 from loyalty_desk.store.database import Database
 
-_PERIOD = """
-WITH each AS (
-    SELECT min(day) AS first, max(day) AS latest, count(*) - 1 AS gaps,
-        sum(iif(day BETWEEN :start AND :end, visits, 0)) AS sales,
-        max(day BETWEEN :before AND :last) AS at_start, max(day BETWEEN :recent AND :end) AS at_end
-    FROM customer_day WHERE visits > 0 GROUP BY customer_id
-)
-SELECT iif(sales > 0, CAST(julianday(latest) - julianday(first) AS INTEGER), NULL) AS life, count(*),
-    sum(sales >= 2), sum(first BETWEEN :start AND :end), sum(at_start), sum(at_end),
-    sum(at_end AND first BETWEEN :start AND :end), sum(gaps)
-FROM each WHERE latest >= :before GROUP BY life
+_EACH = """
+    sum(iif(day BETWEEN :start{0} AND :end{0}, visits, 0)) AS sales{0},
+    max(day BETWEEN :before{0} AND :last{0}) AS at_start{0}, max(day BETWEEN :recent{0} AND :end{0}) AS at_end{0}
+"""
+_SPAN = """
+SELECT {0}, iif(sales{0} > 0, CAST(julianday(latest) - julianday(first) AS INTEGER), NULL) AS life, count(*),
+    sum(sales{0} >= 2), sum(first BETWEEN :start{0} AND :end{0}), sum(at_start{0}), sum(at_end{0}),
+    sum(at_end{0} AND first BETWEEN :start{0} AND :end{0}), sum(gaps)
+FROM each WHERE latest >= :before{0} GROUP BY life
 """
 _FIRSTS = """
 SELECT first, count(*) FROM (SELECT min(day) AS first FROM customer_day WHERE visits > 0 GROUP BY customer_id)
@@ -73,31 +72,24 @@ class BuyersOf:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def period(self, start: date, end: date, customer_days: int) -> Buyers:
-        """Return who bought in a period (both ends included), and how that compares with its start.
+    def periods(self, spans: Sequence[tuple[date, date]], customer_days: int) -> list[Buyers]:
+        """Return who bought in some periods (both ends included), and how each compares with its start.
 
         A customer at a day's end bought within `customer_days` up to it.
         """
-        window = timedelta(days=customer_days)
-        days = {
-            "start": start,
-            "end": end,
-            "before": start - window,
-            "last": start - timedelta(days=1),
-            "recent": end - window + timedelta(days=1),
-        }
-        rows = self._database.rows(_PERIOD, {name: day.isoformat() for name, day in days.items()})
-        lives = [(life, count, gaps) for life, count, *_, gaps in rows if life is not None]
-        repeat, new, at_start, at_end, new_at_end = (sum(row[place] or 0 for row in rows) for place in range(2, 7))
-        return Buyers(
-            buyers=sum(count for _, count, _ in lives),
-            repeat_buyers=repeat,
-            new=new,
-            at_start=at_start,
-            at_end=at_end,
-            new_at_end=new_at_end,
-            life_days=_life_days(lives),
+        values: dict[str, str] = {}
+        for place, (start, end) in enumerate(spans):
+            days = _days_of(start, end, timedelta(days=customer_days))
+            values |= {f"{name}{place}": day.isoformat() for name, day in days.items()}
+        places = range(len(spans))
+        rows = self._database.rows(
+            "WITH each AS MATERIALIZED (SELECT min(day) AS first, max(day) AS latest, count(*) - 1 AS gaps,"
+            f" {', '.join(_EACH.format(place) for place in places)}"
+            " FROM customer_day WHERE visits > 0 GROUP BY customer_id)"
+            f" {' UNION ALL '.join(_SPAN.format(place) for place in places)}",
+            values,
         )
+        return [_buyers([row[1:] for row in rows if row[0] == place]) for place in places]
 
     def at_ends(self, ends: Sequence[date], customer_days: int) -> list[int]:
         """Return how many customers there were at the ends of some days."""
@@ -236,6 +228,26 @@ def _score(column: str, found: Borders[int]) -> str:
     if not found:
         return "1"
     return _SCORE.format(*(repr(border) for border in found), column=column)
+
+
+def _days_of(start: date, end: date, window: timedelta) -> dict[str, date]:
+    day = timedelta(days=1)
+    return {"start": start, "end": end, "before": start - window, "last": start - day, "recent": end - window + day}
+
+
+def _buyers(rows: Sequence[tuple[Any, ...]]) -> Buyers:
+    """Return the sums of groups by life; life is None for who did not buy in the period."""
+    lives = [(life, count, gaps) for life, count, *_, gaps in rows if life is not None]
+    repeat, new, at_start, at_end, new_at_end = (sum(row[place] or 0 for row in rows) for place in range(2, 7))
+    return Buyers(
+        buyers=sum(count for _, count, _ in lives),
+        repeat_buyers=repeat,
+        new=new,
+        at_start=at_start,
+        at_end=at_end,
+        new_at_end=new_at_end,
+        life_days=_life_days(lives),
+    )
 
 
 def _life_days(lives: list[tuple[int, int, int]]) -> Fraction | None:

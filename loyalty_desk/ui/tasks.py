@@ -7,12 +7,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from loyalty_desk.domain.progress import Cancelled
+
 _T = TypeVar("_T")
 _STEPS = 1000
-
-
-class Cancelled(Exception):
-    """The user does not want the work any more."""
 
 
 class Progress:
@@ -26,7 +24,7 @@ class Progress:
     def report(self, done: int, total: int) -> None:
         """Tell that `done` of `total` is done (a total of 0 is an unknown one); raises Cancelled."""
         self.check()
-        step = (done * _STEPS // total if total else 0, total)
+        step = (done * _STEPS // total if total else done, total)
         if step != self._last:
             self._last = step
             self._told(done, total)

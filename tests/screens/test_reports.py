@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from loyalty_desk.domain.purchase import Line, Purchase
+from loyalty_desk.services.counter import Order
 from loyalty_desk.services.desk import Desk
+from loyalty_desk.store.customers import Person
 from loyalty_desk.ui.changes import Changes
 from loyalty_desk.ui.main_window import MainWindow
 from loyalty_desk.ui.page import Page, PageEntry
@@ -39,24 +41,22 @@ class Window(MainWindow):
 
 
 def drawn(window: Window, qtbot: QtBot, kind: Kind) -> None:
-    """Show the page and wait for figures and picture."""
+    """Show the page and wait until every part has been read."""
     page = window.reports()
-    with qtbot.waitSignal(page.shown_report, timeout=20_000):
+    with qtbot.waitSignal(page.reader.finished, timeout=20_000):
         window.show_page("reports")
     if kind is not Kind.MONTH:
-        with qtbot.waitSignal(page.shown_report, timeout=20_000):
+        with qtbot.waitSignal(page.reader.finished, timeout=20_000):
             page.choose(period_of(kind, page.today))
-    view = page.view
-    qtbot.waitUntil(lambda: view.isHidden() or view.trend.chart is not None, timeout=20_000)
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_reports(qtbot: QtBot, tmp_path: Path, look: Look, kind: Kind) -> None:
-    size = USUAL if kind is Kind.MONTH else SMALL
-    desk = demo_desk(look.language, tmp_path)
+def shot(desk: Desk, look: Look, folder: Path, qtbot: QtBot, *, name: str, kind: Kind, size: QSize) -> Window:
+    """Draw the page of a shop."""
+    made: list[Window] = []
 
     def build() -> QWidget:
-        window = Window(desk, look, tmp_path)
+        window = Window(desk, look, folder)
+        made.append(window)
         qtbot.addWidget(window)
         window.set_shop("Forest Street Coffee")
         window.resize(size)
@@ -64,31 +64,33 @@ def test_reports(qtbot: QtBot, tmp_path: Path, look: Look, kind: Kind) -> None:
         drawn(window, qtbot, kind)
         return window
 
-    draw(build, f"reports_{kind.value}", tmp_path, look=look, size=size)
+    draw(build, name, folder, look=look, size=size)
+    made[0].tasks.close()
     desk.shop.close()
+    return made[0]
 
 
-def test_whole_page(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
+def test_a_month(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
+    shot(demo_desk(look.language, tmp_path), look, tmp_path, qtbot, name="reports_month", kind=Kind.MONTH, size=USUAL)
+
+
+def test_the_whole_page(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
     desk = demo_desk(look.language, tmp_path)
-
-    def build() -> QWidget:
-        window = Window(desk, look, tmp_path)
-        qtbot.addWidget(window)
-        drawn(window, qtbot, Kind.YEAR)
-        return window
-
-    draw(build, "reports_whole", tmp_path, look=look, size=QSize(1280, 1300))
-    desk.shop.close()
+    shot(desk, look, tmp_path, qtbot, name="reports_whole", kind=Kind.YEAR, size=QSize(1280, 2760))
 
 
-def test_empty_shop(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
+def test_the_first_day_in_the_smallest_window(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
     desk = new_desk(look.language, tmp_path)
+    people = [desk.enrolment.register(Person(name=name)).customer_id for name in ("Anna", "Boris")]
+    for number, (customer, amount) in enumerate(zip((*people, None, people[0]), (1200, 3500, 900, 2000), strict=True)):
+        desk.counter.sell(Order(key=f"{number}", purchase=Purchase((Line(amount),)), customer_id=customer))
+    window = shot(desk, look, tmp_path, qtbot, name="reports_day", kind=Kind.DAY, size=QSize(1072, 2300))
+    assert {board_card.table for board_card in (window.reports().board.groups, window.reports().board.forecast)} == {
+        None
+    }
 
-    def build() -> QWidget:
-        window = Window(desk, look, tmp_path)
-        qtbot.addWidget(window)
-        drawn(window, qtbot, Kind.MONTH)
-        return window
 
-    draw(build, "reports_empty", tmp_path, look=look, size=SMALL)
-    desk.shop.close()
+def test_an_empty_shop(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
+    desk = new_desk(look.language, tmp_path)
+    window = shot(desk, look, tmp_path, qtbot, name="reports_empty", kind=Kind.MONTH, size=SMALL)
+    assert window.reports().board.isHidden()

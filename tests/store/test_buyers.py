@@ -64,7 +64,8 @@ def test_a_period_is_what_its_days_say(template: Path, book: Book) -> None:
     window = timedelta(days=40)
     real = stood(book)
     with kept(template, book) as buyers:
-        found = buyers.period(start, end, 40)
+        found, earlier = buyers.periods([(start, end), (start - timedelta(days=20), start)], 40)
+        assert earlier == buyers.periods([(start - timedelta(days=20), start)], 40)[0]
         at_ends = buyers.at_ends([start - timedelta(days=1), end], 40)
         firsts = buyers.firsts(start, end)
     sold = {who: sum(had[0] for day, had in days.items() if start <= day <= end) for who, days in real.items()}

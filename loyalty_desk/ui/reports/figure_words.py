@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from PySide6.QtCore import QObject
 
-from loyalty_desk.domain.metrics import CUSTOMER_DAYS, PointsFlow, Summary, ratio
+from loyalty_desk.domain.metrics.summary import Buyers, PointsFlow, Summary
 from loyalty_desk.domain.money import ONE_POINT, Exact, Points
-from loyalty_desk.ui.format import Formats, n_customers, n_sales
-from loyalty_desk.ui.reports.amounts import decimal_text, share, short_money
+from loyalty_desk.ui.format import Formats, n_customers, n_days, n_sales
+from loyalty_desk.ui.reports.amounts import NONE, decimal_text, share, short_money
 from loyalty_desk.ui.reports.report import Report
 
 
@@ -32,63 +32,8 @@ class FigureWords(QObject):
         super().__init__()
         self._formats = formats
 
-    def headline(self, report: Report) -> tuple[Shown, ...]:
-        """Return the five figures that are looked at first."""
-        return (
-            self._sales(report),
-            self._members(report),
-            self._retention(report),
-            self._ticket(report),
-            self._liability(report),
-        )
-
-    def customers(self, report: Report) -> tuple[Shown, ...]:
-        """Return who bought and how often."""
-        buyers, before = report.now.buyers, report.before.buyers
-        often = report.now.frequency
-        counted = self.tr("Customers with at least one sale that was not fully refunded")
-        return (
-            self._counted(report, self.tr("Buyers"), (buyers.buyers, before.buyers), counted),
-            self._counted(
-                report,
-                self.tr("New among them"),
-                (buyers.new, before.new),
-                self.tr("Buyers whose first sale lies in this time"),
-            ),
-            Shown(
-                self.tr("Bought again"),
-                share(self._formats, report.now.repeat_rate),
-                *self._points_of_percent(report, lambda summary: summary.repeat_rate),
-                tip=self.tr("Buyers with two or more sales / buyers"),
-            ),
-            Shown(
-                self.tr("Sales per buyer"),
-                decimal_text(self._formats, often),
-                *self._relative(report, often, report.before.frequency),
-                tip=self.tr("Sales with a card / buyers"),
-            ),
-        )
-
-    def points(self, report: Report) -> tuple[Shown, ...]:
-        """Return how points moved, and what the program cost."""
-        now, before = report.now.points, report.before.points
-        cost = ratio(report.now.program_cost, report.now.money)
-        cost_tip = self.tr("Money that points paid + discounts. Of all sales: {share}")
-        return (
-            self._moved(
-                report, self.tr("Issued"), now.issued, before.issued, self.tr("Points earned and given as a bonus")
-            ),
-            self._moved(report, self.tr("Used"), now.redeemed, before.redeemed, self.tr("Points that paid for sales")),
-            self._moved(report, self.tr("Burned"), now.burned, before.burned, self.tr("Points whose last day passed")),
-            Shown(
-                self.tr("Program cost"),
-                short_money(self._formats, report.now.program_cost),
-                self._relative(report, report.now.program_cost, report.before.program_cost)[0],
-                tip=cost_tip.format(share=share(self._formats, cost, decimals=1)),
-            ),
-        )
-
-    def _sales(self, report: Report) -> Shown:
+    def sales(self, report: Report) -> Shown:
+        """Return the money of all sales, with their number as its note."""
         return Shown(
             self.tr("Sales"),
             short_money(self._formats, report.now.money),
@@ -97,7 +42,8 @@ class FigureWords(QObject):
             self.tr("Money of all sales, less refunds"),
         )
 
-    def _members(self, report: Report) -> Shown:
+    def members(self, report: Report) -> Shown:
+        """Return how much of the shop's money comes from members."""
         return Shown(
             self.tr("Members, of all sales"),
             share(self._formats, report.now.member_share),
@@ -106,31 +52,33 @@ class FigureWords(QObject):
             self.tr("Money of sales with a card / money of all sales"),
         )
 
-    def _retention(self, report: Report) -> Shown:
-        tip = self.tr(
-            "(customers at the end − new ones among them) / customers at the start;\n"
-            "a customer is who bought within {days} days"
-        )
-        label = self.tr("Still customers after {days} days")
+    def retention(self, report: Report, days: int) -> Shown:
+        """Return who of the customers stayed; `report` has its buyers counted."""
         return Shown(
-            self.tr("Customers who stayed"),
+            self.tr("Back within {days}").format(days=n_days(days)),
             share(self._formats, report.now.retention),
             *self._points_of_percent(report, lambda summary: summary.retention),
-            n_customers(report.now.buyers.at_end),
-            (label + "\n" + tip).format(days=CUSTOMER_DAYS),
+            "" if report.now.buyers is None else n_customers(report.now.buyers.at_end),
+            self._retention_tip(days),
         )
 
-    def _ticket(self, report: Report) -> Shown:
-        other = self.tr("others {money}").format(money=short_money(self._formats, report.now.other_ticket))
+    def ticket(self, report: Report) -> Shown:
+        """Return the average ticket of members beside that of the others."""
+        member, other = report.now.member_ticket, report.now.other_ticket
+        both = self._beside(short_money(self._formats, member), short_money(self._formats, other))
+        more = None if member is None or not other else member / other - 1
         return Shown(
-            self.tr("Members' average ticket"),
-            short_money(self._formats, report.now.member_ticket),
-            *self._relative(report, report.now.member_ticket, report.before.member_ticket),
-            other,
-            self.tr("Money / number of sales, with a card and without one"),
+            self.tr("Ticket: members / others"),
+            NONE if member is None and other is None else both,
+            share(self._formats, more, signed=True) if more is not None else "",
+            _tone(more or Fraction(0)),
+            tip=self.tr(
+                "Money / number of sales, with a card and without one.\nBelow: how much more members leave at once"
+            ),
         )
 
-    def _liability(self, report: Report) -> Shown:
+    def liability(self, report: Report) -> Shown:
+        """Return what is owed in points today."""
         now = report.now
         grown = int(_net(now.points) * now.point_value * now.expected_redemption / ONE_POINT)
         tip = self.tr(
@@ -138,7 +86,7 @@ class FigureWords(QObject):
             "The change is what this period added"
         )
         return Shown(
-            self.tr("I owe in points, today"),
+            self.tr("I owe in points"),
             short_money(self._formats, now.liability),
             short_money(self._formats, grown, signed=True) if grown else "",
             "bad" if grown > 0 else "good",
@@ -146,12 +94,77 @@ class FigureWords(QObject):
             tip.format(share=share(self._formats, now.expected_redemption)),
         )
 
+    def customers(self, report: Report, days: int) -> tuple[Shown, ...]:
+        """Return who bought and how often; `report` has its buyers counted."""
+        now, before = report.now, report.before
+        buyers, earlier = now.buyers or Buyers(), before.buyers or Buyers()
+        return (
+            self._counted(
+                report,
+                self.tr("Buyers"),
+                (buyers.buyers, earlier.buyers),
+                self.tr("Customers with at least one sale that was not fully refunded"),
+            ),
+            self._counted(
+                report,
+                self.tr("New among them"),
+                (buyers.new, earlier.new),
+                self.tr("Buyers whose first sale lies in this time"),
+            ),
+            *self._often(report),
+            Shown(self.tr("Churn"), share(self._formats, now.churn), tip=self._churn_tip(days)),
+            self._worth(report),
+        )
+
+    def _often(self, report: Report) -> tuple[Shown, Shown]:
+        now, before = report.now, report.before
+        return (
+            Shown(
+                self.tr("Bought again"),
+                share(self._formats, now.repeat_rate),
+                *self._points_of_percent(report, lambda summary: summary.repeat_rate),
+                tip=self.tr("Buyers with two or more sales / buyers"),
+            ),
+            Shown(
+                self.tr("Sales per buyer"),
+                decimal_text(self._formats, now.frequency),
+                *self._relative(report, now.frequency, before.frequency),
+                tip=self.tr("Sales with a card / buyers"),
+            ),
+        )
+
+    def _worth(self, report: Report) -> Shown:
+        return Shown(
+            self.tr("Worth of a customer"),
+            short_money(self._formats, report.now.ltv),
+            *self._relative(report, report.now.ltv, report.before.ltv),
+            tip=self.tr(
+                "Average ticket of members × sales per year per buyer × average life in years\n"
+                "(from first to last sale, at least the mean gap between sales)"
+            ),
+        )
+
+    def _retention_tip(self, days: int) -> str:
+        tip = self.tr(
+            "(customers at the end − new ones among them) / customers at the start;\n"
+            "a customer is who bought within {days}"
+        )
+        return tip.format(days=n_days(days))
+
+    def _churn_tip(self, days: int) -> str:
+        return self.tr("1 − share of customers who came back.") + "\n" + self._retention_tip(days)
+
+    def _beside(self, one: str, other: str) -> str:
+        """Return two amounts with the currency's sign written once, on the side where it stands."""
+        sign = self._formats.sign
+        if one.endswith(sign) and other.endswith(sign):
+            one = one.removesuffix(sign).rstrip()
+        elif one.startswith(sign):
+            other = other.removeprefix(sign).lstrip()
+        return f"{one} / {other}"
+
     def _counted(self, report: Report, label: str, counts: tuple[int, int], tip: str) -> Shown:
         return Shown(label, self._formats.number(counts[0]), *self._relative(report, *counts), tip=tip)
-
-    def _moved(self, report: Report, label: str, now: Points, before: Points, tip: str) -> Shown:
-        whole = self._formats.points(now // ONE_POINT * ONE_POINT)
-        return Shown(label, whole, self._relative(report, now, before)[0], tip=tip)
 
     def _relative(self, report: Report, now: Exact | None, before: Exact | None) -> tuple[str, str]:
         """Return the change in percent and its tone; nothing where there is nothing to compare with."""

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from loyalty_desk.domain.metrics import ratio
+from loyalty_desk.domain.metrics.summary import ratio
 from loyalty_desk.domain.money import ONE_POINT, Points
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.reports.amounts import share, short_money

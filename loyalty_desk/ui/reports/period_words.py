@@ -5,6 +5,8 @@ from datetime import date
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.reports.period import Kind, Period
 
+_SHORT = 3  # letters of a month below a picture
+
 
 def period_name(period: Period, formats: Formats) -> str:
     """Return how people call a period in a sentence: `21 November 2026`, `November 2026`, `2026`."""
@@ -16,6 +18,16 @@ def period_name(period: Period, formats: Formats) -> str:
 def month_name(day: date, formats: Formats) -> str:
     """Return the name of a month without its year, with a capital."""
     return capital(formats.month(day).split()[0])
+
+
+def short_name(day: date, kind: Kind, formats: Formats) -> str:
+    """Return the name of a day or a month below a picture: `21`, `Nov`."""
+    return month_name(day, formats)[:_SHORT] if kind is Kind.MONTH else str(day.day)
+
+
+def full_name(day: date, kind: Kind, formats: Formats) -> str:
+    """Return the name of a day or a month for a hover text: `21 November`, `November 2026`."""
+    return capital(formats.month(day) if kind is Kind.MONTH else formats.day(day))
 
 
 def capital(text: str) -> str:

@@ -1,14 +1,15 @@
 """Everything that the page shows of a period, read in one go beside the main thread."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from loyalty_desk.domain.metrics import Summary
+from loyalty_desk.domain.metrics.summary import Summary
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.store.figures import DayFigures
 from loyalty_desk.ui.reports.period import Kind, Period, Span, period_of
+from loyalty_desk.ui.reports.question import Question
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,16 +63,28 @@ class Report:
         return self.first_day <= self.period.compared(self.today).start
 
 
-def read_report(desk: Desk, period: Period, today: date) -> Report:
-    """Return the report of a period as it stands today."""
-    passed, compared, drawn = period.passed(today), period.compared(today), period.drawn(today)
+def read_report(desk: Desk, question: Question) -> Report:
+    """Return the report of a period from the totals of days; its buyers are not counted yet."""
+    passed, compared, drawn = question.span, question.compared, question.period.drawn(question.today)
     return Report(
-        period=period,
-        today=today,
+        period=question.period,
+        today=question.today,
         first_day=desk.reports.first_day(),
-        now=desk.reports.summary(passed.start, passed.end),
-        before=desk.reports.summary(compared.start, compared.end),
-        parts=parts_of(desk.reports.days(drawn.start, drawn.end), drawn, period.parts),
+        now=desk.reports.summary(passed.start, passed.end, buyers=False),
+        before=desk.reports.summary(compared.start, compared.end, buyers=False),
+        parts=parts_of(desk.reports.days(drawn.start, drawn.end), drawn, question.period.parts),
+    )
+
+
+def with_buyers(desk: Desk, question: Question) -> Report:
+    """Return the same report with its buyers counted, and those of the time before where that is comparable."""
+    report = read_report(desk, question)
+    spans = [(span.start, span.end) for span in (question.span, question.compared)]
+    now, *before = desk.reports.buyers_of(*spans[: 1 + report.comparable])
+    return replace(
+        report,
+        now=replace(report.now, buyers=now),
+        before=replace(report.before, buyers=before[0]) if before else report.before,
     )
 
 

@@ -1,107 +1,100 @@
-"""The card with the trend; its chart is loaded once the page is there."""
+"""The trend of sales, of members and of others."""
 
-from collections.abc import Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING
+from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
+from loyalty_desk.ui.charts.line_chart import LineChart
+from loyalty_desk.ui.charts.values import Column, Kind, LineData, Series, TableData
 from loyalty_desk.ui.format import Formats
-from loyalty_desk.ui.reports.period import Kind
-from loyalty_desk.ui.reports.report import Part
-from loyalty_desk.ui.tasks import Progress, Tasks
-from loyalty_desk.ui.theme import GAP, STEP, Colour, colour
-from loyalty_desk.ui.widgets.card import Card
-from loyalty_desk.ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from loyalty_desk.ui.reports.trend_chart import TrendChart
-
-_HEIGHT = 220
-_SWATCH = 10
+from loyalty_desk.ui.reports.amounts import short_money
+from loyalty_desk.ui.reports.cells import Cells
+from loyalty_desk.ui.reports.figure_words import Shown
+from loyalty_desk.ui.reports.period import Kind as Length
+from loyalty_desk.ui.reports.period_words import full_name, short_name
+from loyalty_desk.ui.reports.picture_card import PictureCard
+from loyalty_desk.ui.reports.report import Part, Report
 
 
-class TrendCard(Card):
-    """Sales of members and of others over time."""
+class TrendCard(PictureCard):
+    """Sales of members and of others over time; `day_wanted` tells the first day of a place that was chosen."""
 
-    def __init__(self, formats: Formats, tasks: Tasks) -> None:
-        super().__init__(self.tr("Sales of members and others"))
+    day_wanted = Signal(object)
+
+    def __init__(self, formats: Formats) -> None:
+        self._lines = LineChart(lambda amount: short_money(formats, round(amount)))
+        formula = self.tr("Money of sales with a card and without one, less refunds; a refund counts on its sale's day")
+        super().__init__(self.tr("Sales of members and others"), self._lines, formula=formula)
         self._formats = formats
-        self._tasks = tasks
-        self._chart: TrendChart | None = None
-        self._loading = False
-        self._parts: tuple[Part, ...] = ()
-        self._kind = Kind.DAY
-        self._nothing = Label(self.tr("No sales in this time."), role="soft")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._room = QHBoxLayout()
-        self.set_corner(self._legend())
-        self._nothing.setMinimumHeight(_HEIGHT)
-        self._nothing.hide()
-        self.add(self._nothing, 1)
-        self.add(self._room, 1)
-        self.setMinimumHeight(_HEIGHT + 72)
+        self._cells = Cells(formats)
+        self._starts: tuple[date, ...] = ()
+        self._lines.chosen.connect(self._choose)
 
     @property
-    def chart(self) -> "TrendChart | None":
-        """The picture, once it is there."""
-        return self._chart
+    def lines(self) -> LineChart:
+        """The picture."""
+        return self._lines
 
-    def show_parts(self, parts: Sequence[Part], kind: Kind) -> None:
-        """Draw other days or months."""
-        self._parts, self._kind = tuple(parts), kind
-        some = any(part.sales for part in parts)
-        self._nothing.setVisible(not some)
-        if self._chart is not None:
-            self._chart.setVisible(some)
-            self._chart.show_parts(self._parts, kind)
-        elif some and not self._loading:
-            self._loading = True
-            self._tasks.run(_load, done=self._build_chart, failed=_fail)
+    def show_report(self, report: Report, sales: Shown) -> None:
+        """Draw other days or months, with the money of all of them above."""
+        parts, kind = report.parts, report.period.parts
+        self._starts = tuple(part.start for part in parts)
+        begun = tuple(part for part in parts if part.sales or part.start != report.today)
+        later = (None,) * (len(parts) - len(begun))  # a day without a sale so far is no fall to nothing
+        self.set_sub(" · ".join(filter(None, (sales.value, sales.note, sales.change))))
+        if not any(part.sales for part in parts):
+            self.show_nothing(self.tr("No sales in this time."))
+            return
+        self._lines.show_data(
+            LineData(
+                labels=tuple(short_name(part.start, kind, self._formats) for part in parts),
+                series=(
+                    Series(self.tr("members"), (*(part.member_money for part in begun), *later), "accent"),
+                    Series(self.tr("others"), (*(part.other_money for part in begun), *later), "gold"),
+                ),
+                tips=tuple(self._tip(part, kind) for part in parts),
+                filled=True,
+            )
+        )
+        self.show_table(self._table_of(report))
 
-    def _build_chart(self, _loaded: None) -> None:
-        from loyalty_desk.ui.reports.trend_chart import TrendChart
+    def _tip(self, part: Part, kind: Length) -> str:
+        return "\n".join(
+            (
+                full_name(part.start, kind, self._formats),
+                self.tr("Members: {money}").format(money=short_money(self._formats, part.member_money)),
+                self.tr("Others: {money}").format(money=short_money(self._formats, part.other_money)),
+            )
+        )
 
-        self._chart = TrendChart(self._formats)
-        self._chart.setMinimumHeight(_HEIGHT)
-        self._chart.setAccessibleName(self.tr("Sales of members and others"))
-        self._room.addWidget(self._chart)
-        self.show_parts(self._parts, self._kind)
+    def _choose(self, place: int) -> None:
+        self.day_wanted.emit(self._starts[place])
 
-    def _legend(self) -> QWidget:
-        legend = QWidget()
-        row = QHBoxLayout(legend)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        shown: tuple[tuple[Colour, str], ...] = (("accent", self.tr("members")), ("gold", self.tr("others")))
-        for tone, text in shown:
-            row.addWidget(_Swatch(tone))
-            row.addWidget(Label(text, role="soft"))
-            row.addSpacing(GAP - STEP)
-        return legend
-
-
-class _Swatch(QWidget):
-    def __init__(self, tone: Colour) -> None:
-        super().__init__()
-        self._tone: Colour = tone
-        self.setFixedSize(QSize(_SWATCH, _SWATCH))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._tone))
-        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
-
-
-def _load(progress: Progress) -> None:
-    """Load the heavy part of the charts; pyqtgraph itself makes types of Qt, which only the main thread may do."""
-    progress.check()
-    import_module("numpy")
-
-
-def _fail(error: Exception) -> None:
-    raise error
+    def _table_of(self, report: Report) -> TableData:
+        cells, kind = self._cells, report.period.parts
+        columns = (
+            Column(self.tr("Day") if kind is Length.DAY else self.tr("Month"), Kind.DATE),
+            Column(self.tr("Members"), Kind.MONEY),
+            Column(self.tr("Others"), Kind.MONEY),
+            Column(self.tr("Sales of members"), Kind.NUMBER),
+            Column(self.tr("Sales of others"), Kind.NUMBER),
+        )
+        rows = tuple(
+            (
+                cells.day(part.start) if kind is Length.DAY else cells.month(part.start),
+                cells.money(part.member_money),
+                cells.money(part.other_money),
+                cells.number(part.member_sales),
+                cells.number(part.sales - part.member_sales),
+            )
+            for part in report.parts
+        )
+        parts = report.parts
+        totals = (
+            cells.text(self.tr("Together")),
+            cells.money(sum(part.member_money for part in parts)),
+            cells.money(sum(part.other_money for part in parts)),
+            cells.number(sum(part.member_sales for part in parts)),
+            cells.number(sum(part.sales - part.member_sales for part in parts)),
+        )
+        return TableData(columns, rows, totals)

@@ -51,6 +51,11 @@ class DialogFrame(QDialog):
         self._complete = button
         return button
 
+    def set_ready(self, ready: bool) -> None:
+        """Let the completing button be pressed, or not yet."""
+        if self._complete is not None:
+            self._complete.setEnabled(ready)
+
     def complete(self) -> None:
         """Do what the sheet is for; the plain one closes as accepted."""
         self.accept()

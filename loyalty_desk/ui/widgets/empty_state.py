@@ -12,12 +12,13 @@ _WIDEST = 420
 
 
 class EmptyState(QWidget):
-    """An icon, one sentence, and the button that does what the sentence says."""
+    """An icon, one sentence, the button that does what the sentence says, and perhaps another way."""
 
     action_requested = Signal()
+    other_requested = Signal()
 
-    def __init__(self, icon: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icon: str, sentence: str, action: str = "", *, other: str = "") -> None:
+        super().__init__()
         self._sentence = Label(sentence, role="soft", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMaximumWidth(_WIDEST)
@@ -25,12 +26,16 @@ class EmptyState(QWidget):
         dress(self._button, role="primary")
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.action_requested)
+        self._other = QPushButton(other)
+        self._other.setVisible(bool(other))
+        self._other.clicked.connect(self.other_requested)
         column = QVBoxLayout(self)
         column.setSpacing(GAP)
         column.addStretch()
         column.addWidget(IconLabel(icon, _ICON, "disabled"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._middle())
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._button, self._other):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
     def set_sentence(self, sentence: str) -> None:

@@ -2,24 +2,32 @@
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from loyalty_desk.domain.selection import Cohort, OneOf, Selection
 from loyalty_desk.domain.topics import Topic
+from loyalty_desk.ui.charts.bar_chart import BarChart
+from loyalty_desk.ui.charts.group_map import GroupMap
+from loyalty_desk.ui.charts.heat_map import HeatMap
 from loyalty_desk.ui.format import Formats
 from loyalty_desk.ui.notices import Notices
 from loyalty_desk.ui.reports.exporter import export_names
+from loyalty_desk.ui.reports.margin_sheet import MarginSheet
 from loyalty_desk.ui.reports.page import ReportsPage
 from loyalty_desk.ui.reports.period import Kind, Period, Span
 from loyalty_desk.ui.reports.report import Report
 from loyalty_desk.ui.tasks import Tasks
 from loyalty_desk.ui.widgets.empty_state import EmptyState
+from loyalty_desk.ui.widgets.label import Label
+from loyalty_desk.ui.widgets.number_field import NumberField
 from tests.shop import Rehearsal
 
 TIMEOUT = 10_000
@@ -39,7 +47,7 @@ class Evening:
         self.page.shown_report.connect(self.reports.append)
         self.page.resize(1000, 700)
         self.page.show()
-        with qtbot.waitSignal(self.page.shown_report, timeout=TIMEOUT):
+        with qtbot.waitSignal(self.page.reader.finished, timeout=TIMEOUT):
             self.page.come_forward()
 
 
@@ -70,7 +78,7 @@ def test_an_empty_shop_points_to_the_counter(shop: Rehearsal, qtbot: QtBot) -> N
     empty = evening.page.findChild(EmptyState)
     assert isinstance(empty, EmptyState)
     assert empty.isVisible()
-    assert not evening.page.view.isVisible()
+    assert not evening.page.board.isVisible()
     with qtbot.waitSignal(evening.page.counter_requested):
         empty.action_requested.emit()
     evening.tasks.stop()
@@ -91,7 +99,7 @@ def test_goes_to_other_periods_by_keys(evening: Evening, qtbot: QtBot) -> None:
 
 
 def test_a_row_opens_its_day(evening: Evening, qtbot: QtBot) -> None:
-    table = evening.page.view.table
+    table = evening.page.board.table
     with qtbot.waitSignal(evening.page.shown_report, timeout=TIMEOUT):
         table.opened.emit(table.model().index(4, 0))
     assert evening.reports[-1].period == Period(Kind.DAY, date(2026, 2, 5))
@@ -105,16 +113,118 @@ def test_a_sale_is_seen_at_once(evening: Evening, busy: Rehearsal, qtbot: QtBot)
     assert evening.reports[-1].now.sales == 2
 
 
-def test_the_picture_comes_and_tells_its_figures(evening: Evening, qtbot: QtBot) -> None:
-    trend = evening.page.view.trend
-    qtbot.waitUntil(lambda: trend.chart is not None, timeout=TIMEOUT)
-    chart = trend.chart
-    assert chart is not None
-    places = [chart.part_at(QPoint(x, chart.height() // 2)) for x in range(chart.width())]
-    assert {part.start.day for part in places if part} == {1, 2, 3, 4, 5}
+def test_the_trend_tells_and_opens_a_day(evening: Evening, qtbot: QtBot) -> None:
+    chart = evening.page.board.trend.lines
+    QTest.mouseMove(chart, chart.box_of(4).center().toPoint())
+    qtbot.waitUntil(lambda: chart.marked == 4, timeout=TIMEOUT)
+    assert chart.accessibleDescription().startswith("February 5")
+    assert "300" in chart.accessibleDescription()
+    with qtbot.waitSignal(evening.page.shown_report, timeout=TIMEOUT):
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.box_of(4).center().toPoint())
+    assert evening.reports[-1].period == Period(Kind.DAY, date(2026, 2, 5))
 
 
-@pytest.mark.parametrize("kind", ["customers", "sales", "ledger", "balances"])
+def test_arrows_walk_over_the_bars(evening: Evening) -> None:
+    chart = evening.page.board.newcomers.findChild(BarChart)
+    assert isinstance(chart, BarChart)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.accessibleDescription() == "February 5, Came again: 1, For the first time: 0"
+
+
+def test_a_cohort_opens_its_customers(evening: Evening, qtbot: QtBot) -> None:
+    heat = evening.page.board.cohorts.findChild(HeatMap)
+    assert isinstance(heat, HeatMap)
+    with qtbot.waitSignal(evening.page.customers_requested, timeout=TIMEOUT) as asked:
+        QTest.mouseClick(heat, Qt.MouseButton.LeftButton, pos=heat.box_of(1).center().toPoint())
+    selection, title = asked.args
+    assert selection == Selection((Cohort(date(2026, 1, 1), date(2026, 2, 1)),))
+    assert title == "First visit in January 2026, bought in February 2026"
+
+
+def test_a_group_opens_its_customers(shop: Rehearsal, qtbot: QtBot) -> None:
+    people = [shop.customer(f"Customer {number}") for number in range(25)]
+    for person in people:
+        shop.sale(person, "10.00")
+    shop.go("2026-03-20")
+    shop.sale(people[7], "500.00")
+    evening = Evening(shop, qtbot)
+    groups = evening.page.board.groups.findChild(GroupMap)
+    assert isinstance(groups, GroupMap)
+    groups.setFocus()
+    vip = next(mark for mark in range(groups.mark_count()) if groups.tip_of(mark).startswith("VIP"))
+    with qtbot.waitSignal(evening.page.customers_requested, timeout=TIMEOUT) as asked:
+        groups.mark(vip)
+        QTest.keyClick(groups, Qt.Key.Key_Return)
+    selection, title = asked.args
+    assert (title, selection) == ("VIP", Selection((OneOf((people[7],)),)))
+    evening.tasks.stop()
+
+
+def test_a_young_shop_has_no_groups_yet(evening: Evening) -> None:
+    groups = evening.page.board.groups
+    assert groups.table is None
+    assert any("25 customers" in label.text() for label in groups.findChildren(Label))
+
+
+def test_leaving_the_page_stops_reading(evening: Evening, qtbot: QtBot) -> None:
+    page = evening.page
+    page.reader.forget("groups", "forecast")
+    page.hide()
+    qtbot.waitUntil(lambda: not page.reader.reading, timeout=TIMEOUT)
+    with qtbot.waitSignal(page.reader.finished, timeout=TIMEOUT):
+        page.show()
+        page.come_forward()
+
+
+def test_the_margin_brings_the_return(evening: Evening, busy: Rehearsal, qtbot: QtBot) -> None:
+    shown = evening.page.board.headline.findChildren(QPushButton)
+    link = next(button for button in shown if button.isVisible())
+    assert link.text() == "Tell your margin"
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    sheet = evening.page.findChild(MarginSheet)
+    assert isinstance(sheet, MarginSheet)
+    margin, days = sheet.findChildren(NumberField)
+    margin.setFocus()
+    margin.setText("0")
+    QTest.keyClick(margin, Qt.Key.Key_Return)
+    assert sheet.isVisible()  # a margin of nothing is none
+    margin.setText("40")
+    days.setText("60")
+    with qtbot.waitSignal(evening.page.reader.finished, timeout=TIMEOUT):
+        QTest.keyClick(margin, Qt.Key.Key_Return)
+    assert (busy.desk.reports.margin, busy.desk.reports.customer_days) == (Fraction(2, 5), 60)
+    assert not link.isVisible()
+
+
+def test_checking_the_books_keeps_the_result(evening: Evening, busy: Rehearsal, qtbot: QtBot) -> None:
+    books = evening.page.board.books
+    assert "Books not checked yet" in books.texts()
+    button = next(button for button in books.findChildren(QPushButton) if button.text() == "Check the books now")
+    with qtbot.waitSignal(evening.page.reader.finished, timeout=TIMEOUT):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Books agree" in books.texts()
+    last = busy.desk.audit.last
+    assert last is not None
+    assert last.ok
+
+
+def test_the_table_behind_a_picture_goes_to_excel(evening: Evening, qtbot: QtBot, tmp_path: Path) -> None:
+    evening.page.board.trend.export_requested.emit()
+    dialog = evening.page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "trend.xlsx"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(evening.notices.texts()), timeout=TIMEOUT)
+    book = load_workbook(tmp_path / "trend.xlsx")
+    rows = list(book.worksheets[1].iter_rows(values_only=True))
+    assert rows[0][:2] == ("Day", "Members")
+    assert [str(cell) for cell in rows[5][:3]] == ["2026-02-05 00:00:00", "300", "0"]
+    assert str(rows[6][1]).startswith("=SUBTOTAL")
+    book.close()
+
+
+@pytest.mark.parametrize("kind", ["owner", "customers", "sales", "ledger", "balances"])
 def test_exports(evening: Evening, qtbot: QtBot, tmp_path: Path, kind: str) -> None:
     target = tmp_path / f"{kind}.xlsx"
     evening.page.export(kind)

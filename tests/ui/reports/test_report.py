@@ -3,7 +3,8 @@ from pathlib import Path
 
 from loyalty_desk.store.figures import DayFigures
 from loyalty_desk.ui.reports.period import Kind, Span, period_of
-from loyalty_desk.ui.reports.report import Part, parts_of, read_report, total
+from loyalty_desk.ui.reports.question import Question
+from loyalty_desk.ui.reports.report import Part, parts_of, read_report, total, with_buyers
 from tests.shop import Rehearsal
 
 
@@ -40,19 +41,24 @@ def test_read_from_a_shop(tmp_path: Path) -> None:
         shop.go("2026-02-05")
         shop.sale(anna, "300.00")
         today = date(2026, 2, 5)
-        report = read_report(shop.desk, period_of(Kind.MONTH, today), today)
+        question = Question(period_of(Kind.MONTH, today), today)
+        report = read_report(shop.desk, question)
         assert (report.now.money, report.before.money) == (30000, 0)
         assert [part.money for part in report.parts] == [0, 0, 0, 0, 30000]
         assert not report.comparable  # the shop began on 10 January
-        march = read_report(shop.desk, period_of(Kind.MONTH, date(2026, 3, 10)), date(2026, 3, 10))
+        assert report.now.buyers is None
+        counted = with_buyers(shop.desk, question).now.buyers
+        assert counted is not None
+        assert (counted.buyers, counted.repeat_buyers, counted.new) == (1, 0, 0)
+        march = read_report(shop.desk, Question(period_of(Kind.MONTH, date(2026, 3, 10)), date(2026, 3, 10)))
         assert march.comparable
-        assert not read_report(shop.desk, period_of(Kind.DAY, today), today).comparable
-        assert read_report(shop.desk, period_of(Kind.DAY, today), date(2026, 2, 6)).comparable
+        assert not read_report(shop.desk, Question(period_of(Kind.DAY, today), today)).comparable
+        assert read_report(shop.desk, Question(period_of(Kind.DAY, today), date(2026, 2, 6))).comparable
 
 
 def test_an_empty_shop_says_so(tmp_path: Path) -> None:
     with Rehearsal(tmp_path / "a.shop") as shop:
         today = date(2026, 1, 10)
-        report = read_report(shop.desk, period_of(Kind.YEAR, today), today)
+        report = read_report(shop.desk, Question(period_of(Kind.YEAR, today), today))
         assert report.first_day is None
         assert not report.comparable
