@@ -25,7 +25,7 @@ from tests.screens.gallery import entries
 from tests.screens.harness import SMALL, Look, draw
 from tests.shop import Rehearsal
 
-PARTS = ("shop", "cards", "approval", "scanner", "look", "backup", "practice", "about")
+PARTS = ("shop", "cards", "approval", "scanner", "look", "backup", "import", "practice", "about")
 NAME = {"en": "Forest Street Coffee", "ru": "Кофейня на Лесной"}
 
 

@@ -34,7 +34,7 @@ class BooksCheck(Card):
         def work(progress: Progress) -> tuple[Check, ...]:
             beside = desk.beside()
             try:
-                return beside.audit.verify(lambda done: progress.report(done, CHECKS))
+                return beside.audit.check_and_keep(lambda done: progress.report(done, CHECKS))
             finally:
                 beside.shop.close()
 

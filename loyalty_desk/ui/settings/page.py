@@ -19,6 +19,7 @@ from loyalty_desk.ui.settings.about_part import AboutPart
 from loyalty_desk.ui.settings.approval_part import ApprovalPart
 from loyalty_desk.ui.settings.backup_part import BackupPart
 from loyalty_desk.ui.settings.cards_part import CardsPart
+from loyalty_desk.ui.settings.import_part import ImportPart
 from loyalty_desk.ui.settings.look_part import LookPart
 from loyalty_desk.ui.settings.part import HEAD, Part, PartEntry
 from loyalty_desk.ui.settings.practice_part import PracticePart
@@ -38,6 +39,7 @@ class SettingsPage(Page):
 
     topics = frozenset({Topic.SETTINGS, Topic.PROGRAM, Topic.CARDS})
     practice_asked = Signal()
+    import_asked = Signal()
 
     def __init__(
         self,
@@ -61,6 +63,9 @@ class SettingsPage(Page):
                 self.tr("Backup"),
                 "content-save-outline",
                 partial(BackupPart, desk, formats, notices, tasks, preferences),
+            ),
+            PartEntry(
+                self.tr("Bring data in"), "database-import-outline", partial(self._make_import, desk, formats, tasks)
             ),
             *self._practice(desk),
             PartEntry(self.tr("About"), "information-outline", partial(AboutPart, desk)),
@@ -103,6 +108,11 @@ class SettingsPage(Page):
         if is_practice(desk.shop):
             return ()
         return (PartEntry(self.tr("Practice"), "school-outline", self._make_practice),)
+
+    def _make_import(self, desk: Desk, formats: Formats, tasks: Tasks) -> ImportPart:
+        part = ImportPart(desk, formats, tasks)
+        part.import_asked.connect(self.import_asked)
+        return part
 
     def _make_practice(self) -> PracticePart:
         part = PracticePart()

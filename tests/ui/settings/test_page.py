@@ -46,7 +46,7 @@ def test_the_list_is_walked_with_the_arrow_keys(page: SettingsPage) -> None:
     QTest.keyClick(page._list, Qt.Key.Key_Down)
     assert (len(cards), len(page.findChildren(CardsPart))) == (0, 1)
     assert page.findChildren(CardsPart)[0].isVisible()
-    assert isinstance(page.choose(7), AboutPart)
+    assert isinstance(page.choose(8), AboutPart)
 
 
 def test_a_part_is_read_again_when_the_shop_changed(page: SettingsPage, shop: Rehearsal) -> None:

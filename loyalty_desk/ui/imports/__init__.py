@@ -1,0 +1,1 @@
+"""Bringing in customers and past sales from a file."""
