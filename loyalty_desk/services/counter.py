@@ -19,6 +19,7 @@ from loyalty_desk.domain.quote import Quote
 from loyalty_desk.domain.sale import SaleId
 from loyalty_desk.domain.standing import LotId, Standing
 from loyalty_desk.domain.supplies import FULL
+from loyalty_desk.domain.text import clean
 from loyalty_desk.domain.topics import Topic
 from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services import prizes
@@ -85,7 +86,7 @@ class Counter:
         try:
             number = number_of(code)
         except Refused:
-            known = self._shop.customers.known_as("card", plain(code))
+            known = self._shop.customers.known_as("card", clean(plain(code)))
             if known is None:
                 raise
             return self._shop.customers.load(known).customer_id

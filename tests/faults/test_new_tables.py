@@ -17,7 +17,7 @@ from tests.faults import errands
 from tests.faults.power_loss import Fault, FaultyDisk
 from tests.shop import document, moment
 
-OLD = 4
+OLD = 8
 CODES = {Fault.IO_ERROR: "disk_error", Fault.FULL: "disk_full"}
 TOY = """
 def up(migrator, db):
