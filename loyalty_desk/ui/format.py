@@ -180,6 +180,10 @@ class _Counted(QObject):
         """Return that so many rows could not be read."""
         return self.tr("%Ln row(s) could not be read and are left out", "", count)
 
+    def every_days(self, count: int) -> str:
+        """Return how often somebody comes: every so many days."""
+        return self.tr("every %Ln day(s)", "", count)
+
 
 _counted = _Counted()
 points_word = _counted.points_word
@@ -202,6 +206,7 @@ n_times = _counted.times
 n_weeks = _counted.weeks
 n_stamps = _counted.stamps
 n_categories = _counted.categories
+every_days = _counted.every_days
 
 
 def _say(day: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from loyalty_desk.devices.wedge import Wedge
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.kinds import name_in
+from loyalty_desk.domain.selection import Selection
 from loyalty_desk.services.clock import SystemClock
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.services.practice import is_practice
@@ -108,6 +109,7 @@ class Session:
         page = CustomersPage(self.desk, self._formats, self._language, self.window.notices, self._tasks)
         page.serve_requested.connect(self._serve)
         page.new_customer_requested.connect(self._register)
+        page.import_requested.connect(self._bring_in)
         page.export_requested.connect(self._export)
         return page
 
@@ -130,6 +132,8 @@ class Session:
 
         page = ReportsPage(self.desk, self._formats, self._language, self.window.notices, self._tasks)
         page.counter_requested.connect(self._counter)
+        page.customer_requested.connect(self._show_customer)
+        page.customers_requested.connect(self._show_customers)
         return page
 
     def _make_settings(self) -> Page:
@@ -145,6 +149,7 @@ class Session:
             wedge=self.wedge,
         )
         page.practice_asked.connect(self._practice.offer)
+        page.import_asked.connect(self._bring_in)
         return page
 
     def _connect(self) -> None:
@@ -153,6 +158,8 @@ class Session:
         titles = Titles()
         self.window.add_command(Command(titles.new_customer(), self._register))
         self.window.add_command(Command(titles.customers_to_excel(), partial(self._export, "customers")))
+        self.window.add_command(Command(titles.find_duplicates(), self._find_duplicates))
+        self.window.add_command(Command(titles.bring_in(), self._bring_in))
         self.window.ready.connect(self._formats.warm)
         self.window.ready.connect(self._run_nightly)
         self.window.ready.connect(self._nightly.start)
@@ -205,6 +212,13 @@ class Session:
         if isinstance(page, CustomersPage):
             page.show_customer(customer_id)
 
+    def _show_customers(self, selection: Selection, title: str) -> None:
+        from loyalty_desk.ui.customers.page import CustomersPage
+
+        page = self.window.show_page("customers")
+        if isinstance(page, CustomersPage):
+            page.show_selection(selection, title)
+
     def _register(self) -> None:
         self._counter().register()
 
@@ -214,6 +228,20 @@ class Session:
         page = self.window.page("reports")
         if isinstance(page, ReportsPage):
             page.export(kind)
+
+    def _find_duplicates(self) -> None:
+        from loyalty_desk.ui.customers.page import CustomersPage
+
+        page = self.window.show_page("customers")
+        if isinstance(page, CustomersPage):
+            page.find_duplicates()
+
+    def _bring_in(self) -> None:
+        from loyalty_desk.ui.imports.sheet import ImportSheet
+
+        sheet = ImportSheet(self.desk, self._formats, self._tasks, self.window)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _find(self, text: str) -> list[Command]:
         found = self.desk.enrolment.find(text, FOUND_AT_ONCE)

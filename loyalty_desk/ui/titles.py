@@ -25,6 +25,14 @@ class Titles(QObject):
         """Return the name of the action that exports all customers."""
         return self.tr("Customers to Excel")
 
+    def find_duplicates(self) -> str:
+        """Return the name of the action that finds who is in the program twice."""
+        return self.tr("Find duplicates")
+
+    def bring_in(self) -> str:
+        """Return the name of the action that brings data of another program in."""
+        return self.tr("Bring data in")
+
     def practice(self) -> str:
         """Return the name of the action that begins practice."""
         return self.tr("Practice")

@@ -64,10 +64,20 @@ NUANCES: Mapping[tuple[str, str, object], object] = {
     ("not_a_card", "kind", "sale"): QT_TRANSLATE_NOOP(
         "wording", "This is a receipt, not a card. Scan the customer's card."
     ),
+    ("not_allowed", "why", "merged"): QT_TRANSLATE_NOOP("wording", "This customer was merged into another already."),
+    ("not_allowed", "why", "not_merged"): QT_TRANSLATE_NOOP("wording", "Nobody was merged into this customer."),
+    ("not_allowed", "why", "erased"): QT_TRANSLATE_NOOP("wording", "What was known of this customer was erased."),
     ("not_allowed", "why", "perk"): QT_TRANSLATE_NOOP("wording", "This customer does not have this privilege now."),
     ("not_allowed", "why", "partner"): QT_TRANSLATE_NOOP("wording", "This customer has nothing from this partner now."),
     ("not_allowed", "why", "certificates_off"): QT_TRANSLATE_NOOP(
         "wording", "The program has no certificates. Switch them on under Program."
+    ),
+    ("not_allowed", "why", "import_in_use"): QT_TRANSLATE_NOOP(
+        "wording", "Something was done since with what this import brought. It cannot be undone any more."
+    ),
+    ("not_allowed", "why", "import_undone"): QT_TRANSLATE_NOOP("wording", "This import was undone already."),
+    ("not_allowed", "why", "unknown_import"): QT_TRANSLATE_NOOP(
+        "wording", "There is no such import. Choose another one."
     ),
     ("reward_unavailable", "why", "no_card"): QT_TRANSLATE_NOOP(
         "wording", "Rewards are for customers with a card. Scan it first."
@@ -136,6 +146,7 @@ TROUBLES: Mapping[str, object] = {
     ),
     "in_use": QT_TRANSLATE_NOOP("wording", "This shop is open already. Close it first, then try again."),
     "file_busy": QT_TRANSLATE_NOOP("wording", "The file is open in another program. Close it there and try again."),
+    "worker_died": QT_TRANSLATE_NOOP("wording", "The work broke off; nothing was saved. Try again."),
     "not_a_table": QT_TRANSLATE_NOOP(
         "wording", "This is no table of sales. Save it as Excel (xlsx) or CSV, and choose it again."
     ),

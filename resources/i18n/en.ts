@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
             <numerusform>in %Ln day</numerusform>

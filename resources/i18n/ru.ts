@@ -356,6 +356,63 @@
     </message>
 </context>
 <context>
+    <name>BooksCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Копия магазина</translation>
+    </message>
+    <message>
+        <source>Books agree</source>
+        <translation>Учёт проверен</translation>
+    </message>
+    <message>
+        <source>Books do not agree: {checks}</source>
+        <translation>Учёт не сходится: {checks}</translation>
+    </message>
+    <message>
+        <source>Books not checked yet</source>
+        <translation>Учёт ещё не проверяли</translation>
+    </message>
+    <message>
+        <source>Check the books now</source>
+        <translation>Проверить учёт</translation>
+    </message>
+    <message>
+        <source>Every balance, lot and total counted again from the ledger</source>
+        <translation>Каждый баланс, каждая партия баллов и каждый итог пересчитаны по журналу</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Всё ли в порядке?</translation>
+    </message>
+    <message>
+        <source>Issued − used − burned − taken back + given back ± adjusted = what customers have:
+{moved} = {left}</source>
+        <translation>Начислено − потрачено − сгорело − списано при возвратах + возвращено ± исправления = баллы клиентов:
+{moved} = {left}</translation>
+    </message>
+    <message>
+        <source>No signs of fraud</source>
+        <translation>Ничего подозрительного</translation>
+    </message>
+    <message>
+        <source>Points add up</source>
+        <translation>Баллы сходятся</translation>
+    </message>
+    <message>
+        <source>Points do not add up</source>
+        <translation>Баллы не сходятся</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>открыть</translation>
+    </message>
+</context>
+<context>
     <name>BooksCheck</name>
     <message>
         <source>All is well: {count} checks agree with the ledger.</source>
@@ -379,6 +436,60 @@
     </message>
 </context>
 <context>
+    <name>BooksChecker</name>
+    <message>
+        <source>Checking the books</source>
+        <translation>Проверка учёта</translation>
+    </message>
+</context>
+<context>
+    <name>BurningCard</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>No points burn within a year.</source>
+        <translation>За год баллы не сгорят.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Points burn in {month}</source>
+        <translation>Баллы сгорят: {month}</translation>
+    </message>
+    <message>
+        <source>Points that burn</source>
+        <translation>Когда сгорят баллы</translation>
+    </message>
+    <message>
+        <source>Points that nobody has used yet, by the month of their last day. A click opens whose they are</source>
+        <translation>Непотраченные баллы по месяцу, в котором они сгорят. Щелчок покажет, чьи они</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Стоят</translation>
+    </message>
+    <message>
+        <source>Worth {money}</source>
+        <translation>Стоят {money}</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>баллы</translation>
+    </message>
+    <message>
+        <source>{month}: {points} · {money} · {customers}</source>
+        <translation>{month}: {points} · {money} · {customers}</translation>
+    </message>
+</context>
+<context>
     <name>CampaignRow</name>
     <message>
         <source>no limit</source>
@@ -388,24 +499,94 @@
 <context>
     <name>CampaignsCard</name>
     <message>
+        <source>(sales in a campaign&apos;s time − sales on the same weekdays before) / sales before.
+Cost = value of its points + its discounts. Other things change sales as well</source>
+        <translation>(продажи за время акции − продажи в те же дни недели до неё) / продажи до неё.
+Стоит = цена её баллов + её скидки. На продажи влияет и многое другое</translation>
+    </message>
+    <message>
         <source>Add a campaign</source>
         <translation>Добавить акцию</translation>
+    </message>
+    <message>
+        <source>All sales in its time: {money}</source>
+        <translation>Все продажи за её время: {money}</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Акция</translation>
     </message>
     <message>
         <source>Campaigns</source>
         <translation>Акции</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоила</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидки</translation>
+    </message>
+    <message>
         <source>Double points in quiet hours, a gift, a percent: fills the empty times.</source>
         <translation>Двойные баллы в тихие часы, подарок, процент: пустое время заполняется.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>Happy hour</source>
         <translation>Счастливые часы</translation>
     </message>
     <message>
+        <source>Its sales</source>
+        <translation>Её продажи</translation>
+    </message>
+    <message>
+        <source>On the same weekdays before: {money}</source>
+        <translation>В те же дни недели до неё: {money}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Reached {customers}, cost {money}</source>
+        <translation>Затронула {customers}, стоила {money}</translation>
+    </message>
+    <message>
+        <source>Sales before</source>
+        <translation>Продажи до</translation>
+    </message>
+    <message>
+        <source>Sales in its time</source>
+        <translation>Продажи во время</translation>
+    </message>
+    <message>
+        <source>There was no campaign in this time.</source>
+        <translation>За это время акций не было.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
         <source>all hold</source>
         <translation>действуют все</translation>
+    </message>
+    <message>
+        <source>cost {money}</source>
+        <translation>стоила {money}</translation>
     </message>
     <message>
         <source>the best for the customer holds</source>
@@ -813,6 +994,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>How this is counted</source>
+        <translation>Как это считается</translation>
+    </message>
+    <message>
+        <source>Save as an Excel workbook</source>
+        <translation>Сохранить книгой Excel</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать картинку</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Показать таблицу</translation>
+    </message>
+</context>
+<context>
     <name>ChipsInput</name>
     <message>
         <source>There are none yet.</source>
@@ -855,6 +1055,94 @@
     </message>
 </context>
 <context>
+    <name>CohortCard</name>
+    <message>
+        <source>% of them bought, so many months later</source>
+        <translation>% из них покупали через столько месяцев</translation>
+    </message>
+    <message>
+        <source>Bought in {month}: {customers}, {share}</source>
+        <translation>Купили, {month}: {customers}, {share}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first sale: the share of them that bought in that month,
+one month later, two months later … A click opens those customers</source>
+        <translation>Клиенты по месяцу первой покупки: какая доля покупала в том же месяце,
+через месяц, через два … Щелчок покажет этих клиентов</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первая покупка</translation>
+    </message>
+    <message>
+        <source>First visit in {month}</source>
+        <translation>Первая покупка: {month}</translation>
+    </message>
+    <message>
+        <source>First visit in {month}, bought in {later}</source>
+        <translation>Первая покупка: {month}, купили: {later}</translation>
+    </message>
+    <message>
+        <source>First visit in {month}: {customers}</source>
+        <translation>Первая покупка, {month}: {customers}</translation>
+    </message>
+    <message>
+        <source>Nobody has bought with a card yet.</source>
+        <translation>С картой ещё никто не покупал.</translation>
+    </message>
+    <message>
+        <source>Spent by each</source>
+        <translation>Потратил каждый</translation>
+    </message>
+    <message>
+        <source>Spent by each so far: {money}</source>
+        <translation>Каждый потратил за всё время: {money}</translation>
+    </message>
+    <message>
+        <source>Spent in it: {money}</source>
+        <translation>Потратили за этот месяц: {money}</translation>
+    </message>
+    <message>
+        <source>Who came back, by month of first visit</source>
+        <translation>Кто вернулся, по месяцу первой покупки</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Строка с заголовками</translation>
+    </message>
+    <message>
+        <source>Say what each column is. What nobody needs stays out.</source>
+        <translation>Укажите, что в каждом столбце. Ненужное просто останется в стороне.</translation>
+    </message>
+    <message>
+        <source>The headings are in</source>
+        <translation>Заголовки:</translation>
+    </message>
+    <message>
+        <source>no row: all rows are data</source>
+        <translation>нет, все строки — данные</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -867,6 +1155,84 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Ничего не нашлось.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Убрать это условие</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRows</name>
+    <message>
+        <source>Agrees to advertising</source>
+        <translation>Согласен на рекламу</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Покупал</translation>
+    </message>
+    <message>
+        <source>Does not agree to advertising</source>
+        <translation>Не согласен на рекламу</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>С картинки отчёта</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>No card that works</source>
+        <translation>Нет действующей карты</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Segment of the program</source>
+        <translation>Сегмент программы</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потратил</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>дн. назад</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1359,51 @@
     <message>
         <source>Control group</source>
         <translation>Контрольная группа</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Cost = money that points paid + discounts, with gifts and prizes among them.
+Extra margin = (spent by a member − spent by a customer of the control group) × members × margin</source>
+        <translation>Стоимость = оплачено баллами + скидки, в том числе подарки и призы.
+Дополнительная прибыль = (трата участника − трата клиента контрольной группы) × участники × маржа</translation>
+    </message>
+    <message>
+        <source>Cost together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Discounts and gifts</source>
+        <translation>Скидки и подарки</translation>
+    </message>
+    <message>
+        <source>Extra margin</source>
+        <translation>Дополнительная прибыль</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Of all sales</source>
+        <translation>От всех продаж</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Оплачено баллами</translation>
+    </message>
+    <message>
+        <source>The program cost nothing in this time.</source>
+        <translation>За это время программа ничего не стоила.</translation>
+    </message>
+    <message>
+        <source>What the program costs</source>
+        <translation>Во что обходится программа</translation>
+    </message>
+    <message>
+        <source>{share} of all sales</source>
+        <translation>{share} от всех продаж</translation>
     </message>
 </context>
 <context>
@@ -1445,14 +1856,33 @@
     </message>
 </context>
 <context>
+    <name>CustomersCard</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
         <source>Edit the customer</source>
         <translation>Изменить данные клиента</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Выгрузить список в Excel</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1469,6 +1899,14 @@
     <message>
         <source>Points by hand</source>
         <translation>Баллы вручную</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Tag all of the shown selection</source>
+        <translation>Поставить метку всем показанным</translation>
     </message>
     <message>
         <source>To the counter with this customer</source>
@@ -1531,6 +1969,25 @@
     <message>
         <source>Remove: {date}</source>
         <translation>Убрать: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysLine</name>
+    <message>
+        <source>Empty: at any time</source>
+        <translation>Пусто — за всё время</translation>
+    </message>
+    <message>
+        <source>In the last days</source>
+        <translation>За последние дни</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>за последние</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2153,68 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Brought in: {what}.</source>
+        <translation>Загружено: {what}.</translation>
+    </message>
+    <message>
+        <source>Every new customer has a card of this shop, and is found at the counter at once.</source>
+        <translation>У каждого нового клиента есть карта этого магазина, на кассе его сразу можно найти.</translation>
+    </message>
+    <message>
+        <source>It can be taken back under Settings, Bring data in.</source>
+        <translation>Отменить загрузку можно в разделе «Настройки», «Загрузка данных».</translation>
+    </message>
+    <message>
+        <source>Sales brought in earn no points. They count as visits and spending in reports, groups and tiers.</source>
+        <translation>За загруженные продажи баллы не начисляются. Они считаются визитами и тратами в отчётах, группах и уровнях.</translation>
+    </message>
+    <message>
+        <source>nothing, all of it was here already</source>
+        <translation>ничего, всё это здесь уже было</translation>
+    </message>
+    <message>
+        <source>{sales} for {money}</source>
+        <translation>{sales} на {money}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Comparing phones, e-mails, names and birthdays: {customers} so far…</source>
+        <translation>Сравниваем телефоны, почту, имена и дни рождения: пока {customers}…</translation>
+    </message>
+    <message>
+        <source>Comparing phones, e-mails, names and birthdays…</source>
+        <translation>Сравниваем телефоны, почту, имена и дни рождения…</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Найти дубли</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the program twice.</source>
+        <translation>Похоже, никто не записан в программу дважды.</translation>
+    </message>
+    <message>
+        <source>These may be the same person. Nothing changes until you say so.</source>
+        <translation>Возможно, это один человек. Без вашего решения ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>These may be the same person. There may be more: find again when these are done.</source>
+        <translation>Возможно, это один человек. Может найтись и больше: разберите эти и поищите снова.</translation>
+    </message>
+</context>
+<context>
     <name>EarningCard</name>
     <message>
         <source>Another rate for a category</source>
@@ -1787,6 +2306,53 @@
     <message>
         <source>seen at the counter: oat milk, no syrup</source>
         <translation>видна на кассе: овсяное молоко, без сиропа</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Customer {number}</source>
+        <translation>Клиент {number}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Удалить личные данные</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, birthday, language, group, note, tags, dates and the texts of consents; the same of everybody who was merged into this customer. The cards are blocked.</source>
+        <translation>Имя, телефон, почта, день рождения, язык, группа, заметка, метки, даты и тексты согласий; то же у всех, кого объединили с этим клиентом. Карты блокируются.</translation>
+    </message>
+    <message>
+        <source>Purchases, points, and when which consent was given, under a number without a name; and the act of erasing, with the reason. Write no name into the reason.</source>
+        <translation>Покупки, баллы и даты согласий — под номером, без имени; и акт об удалении с причиной. Не пишите имя в причине.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что удаляется</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что остаётся</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s request</source>
+        <translation>просьба клиента</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be undone.</source>
+        <translation>{name}: отменить это будет нельзя.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2532,10 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Owner&apos;s workbook</source>
+        <translation>Отчёт владельца</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Покупки</translation>
     </message>
@@ -2025,20 +2595,37 @@
     </message>
 </context>
 <context>
+    <name>FieldChip</name>
+    <message>
+        <source>Drag it onto its column</source>
+        <translation>Перетащите на нужный столбец</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>(customers at the end − new ones among them) / customers at the start;
-a customer is who bought within {days} days</source>
+a customer is who bought within {days}</source>
         <translation>(клиенты в конце − новые среди них) / клиенты в начале;
-клиент — тот, кто покупал в последние {days} дней</translation>
+клиент тот, у кого последняя покупка не раньше чем за {days}</translation>
+    </message>
+    <message>
+        <source>1 − share of customers who came back.</source>
+        <translation>1 − доля вернувшихся.</translation>
+    </message>
+    <message>
+        <source>Average ticket of members × sales per year per buyer × average life in years
+(from first to last sale, at least the mean gap between sales)</source>
+        <translation>Средний чек с картой × покупок в год на клиента × средний срок в годах
+(от первой до последней покупки, не меньше среднего промежутка между ними)</translation>
+    </message>
+    <message>
+        <source>Back within {days}</source>
+        <translation>Вернулись за {days}</translation>
     </message>
     <message>
         <source>Bought again</source>
         <translation>Купили ещё раз</translation>
-    </message>
-    <message>
-        <source>Burned</source>
-        <translation>Сгорело</translation>
     </message>
     <message>
         <source>Buyers</source>
@@ -2053,32 +2640,26 @@ a customer is who bought within {days} days</source>
         <translation>Покупатели с двумя и более покупками / покупатели</translation>
     </message>
     <message>
-        <source>Customers who stayed</source>
-        <translation>Удержание клиентов</translation>
+        <source>Churn</source>
+        <translation>Отток</translation>
     </message>
     <message>
         <source>Customers with at least one sale that was not fully refunded</source>
         <translation>Клиенты хотя бы с одной покупкой, не возвращённой целиком</translation>
     </message>
     <message>
-        <source>I owe in points, today</source>
-        <translation>Долг баллами, сегодня</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Выдано</translation>
-    </message>
-    <message>
-        <source>Members&apos; average ticket</source>
-        <translation>Средний чек с картой</translation>
+        <source>I owe in points</source>
+        <translation>Долг в баллах</translation>
     </message>
     <message>
         <source>Members, of all sales</source>
         <translation>Доля покупок с картой</translation>
     </message>
     <message>
-        <source>Money / number of sales, with a card and without one</source>
-        <translation>Сумма / число покупок, с картой и без карты</translation>
+        <source>Money / number of sales, with a card and without one.
+Below: how much more members leave at once</source>
+        <translation>Деньги / число покупок, с картой и без неё.
+Ниже: на сколько больше участники тратят за раз</translation>
     </message>
     <message>
         <source>Money of all sales, less refunds</source>
@@ -2089,34 +2670,14 @@ a customer is who bought within {days} days</source>
         <translation>Сумма покупок с картой / сумма всех покупок</translation>
     </message>
     <message>
-        <source>Money that points paid + discounts. Of all sales: {share}</source>
-        <translation>Оплачено баллами + скидки. От всех покупок: {share}</translation>
-    </message>
-    <message>
         <source>New among them</source>
         <translation>Из них новые</translation>
-    </message>
-    <message>
-        <source>Points earned and given as a bonus</source>
-        <translation>Баллы за покупки и подаренные</translation>
     </message>
     <message>
         <source>Points in customers&apos; hands today × value of a point × share that is expected to be used ({share}).
 The change is what this period added</source>
         <translation>Баллы у клиентов на сегодня × цена балла × доля, которую, по опыту, потратят ({share}).
 Изменение — сколько добавил этот период</translation>
-    </message>
-    <message>
-        <source>Points that paid for sales</source>
-        <translation>Баллы, которыми оплатили покупки</translation>
-    </message>
-    <message>
-        <source>Points whose last day passed</source>
-        <translation>Баллы, срок которых прошёл</translation>
-    </message>
-    <message>
-        <source>Program cost</source>
-        <translation>Цена программы</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2131,16 +2692,12 @@ The change is what this period added</source>
         <translation>Покупки с картой / покупатели</translation>
     </message>
     <message>
-        <source>Still customers after {days} days</source>
-        <translation>Остались клиентами через {days} дней</translation>
+        <source>Ticket: members / others</source>
+        <translation>Чек: с картой / без</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>Потрачено</translation>
-    </message>
-    <message>
-        <source>others {money}</source>
-        <translation>без карты {money}</translation>
+        <source>Worth of a customer</source>
+        <translation>Ценность клиента</translation>
     </message>
     <message>
         <source>{number} pp</source>
@@ -2179,6 +2736,29 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Выберите файл или перетащите его сюда</translation>
+    </message>
+    <message>
+        <source>Customers or past sales of another program: Excel (.xlsx) or CSV. Nothing is written before you have seen what would come of it.</source>
+        <translation>Клиенты или прошлые продажи из другой программы: Excel (.xlsx) или CSV. Ничего не запишется, пока вы не увидите, что получится.</translation>
+    </message>
+    <message>
+        <source>File to bring in</source>
+        <translation>Файл для загрузки</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.csv *.txt *.tsv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>Что в нём?</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>All</source>
@@ -2201,12 +2781,75 @@ The change is what this period added</source>
         <translation>Потеряны: {count}+ дн.</translation>
     </message>
     <message>
+        <source>New segment…</source>
+        <translation>Новый сегмент…</translation>
+    </message>
+    <message>
         <source>Newcomers</source>
         <translation>Новички</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Метка</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStep</name>
+    <message>
+        <source>Customers who are here already stay as they are.</source>
+        <translation>Клиенты, которые здесь уже есть, останутся без изменений.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, {money} in all. Sales count as visits and spending, without points.</source>
+        <translation>С {first} по {last}, всего {money}. Продажи считаются визитами и тратами, без баллов.</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Уже есть здесь</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новых клиентов</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Bringing it in takes {time}; meanwhile the counter waits. It can be stopped, and taken back as a whole later.</source>
+        <translation>Пока ничего не записано. Загрузка займёт {time}; касса в это время ждёт. Её можно остановить, а позже отменить целиком.</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Строк в файле</translation>
+    </message>
+    <message>
+        <source>Sales to bring in</source>
+        <translation>Новых продаж</translation>
+    </message>
+    <message>
+        <source>The new ones bring {points} with them.</source>
+        <translation>Новые принесут с собой {points}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file: nothing would be changed.</source>
+        <translation>В этом файле нет ничего нового: менять нечего.</translation>
+    </message>
+    <message>
+        <source>by card: {count}</source>
+        <translation>по карте: {count}</translation>
+    </message>
+    <message>
+        <source>by number: {count}</source>
+        <translation>по номеру: {count}</translation>
+    </message>
+    <message>
+        <source>by phone: {count}</source>
+        <translation>по телефону: {count}</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2924,75 @@ The change is what this period added</source>
     <message>
         <source>Welcome to Loyalty Desk</source>
         <translation>Добро пожаловать в Loyalty Desk</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Expected from how often, how lately and for how much each customer has bought:
+the models BG/NBD and gamma-gamma (Fader, Hardie 2005). They know nothing of seasons and campaigns</source>
+        <translation>Ожидание по тому, как часто, как давно и на сколько покупал каждый:
+модели BG/NBD и гамма-гамма (Fader, Hardie 2005). О сезонах и акциях они не знают</translation>
+    </message>
+    <message>
+        <source>Money in 365 days</source>
+        <translation>Денег за 365 дней</translation>
+    </message>
+    <message>
+        <source>Money in 90 days</source>
+        <translation>Денег за 90 дней</translation>
+    </message>
+    <message>
+        <source>Money in the next 365 days</source>
+        <translation>Денег за 365 дней</translation>
+    </message>
+    <message>
+        <source>Money in the next 90 days</source>
+        <translation>Денег за 90 дней</translation>
+    </message>
+    <message>
+        <source>Show those in danger</source>
+        <translation>Показать, кто под угрозой</translation>
+    </message>
+    <message>
+        <source>Still a customer</source>
+        <translation>Ещё наш</translation>
+    </message>
+    <message>
+        <source>Still customers, of those who came again</source>
+        <translation>Всё ещё наши, из приходивших повторно</translation>
+    </message>
+    <message>
+        <source>Too few customers have come again to tell what to expect.</source>
+        <translation>Слишком мало клиентов приходили повторно, чтобы судить о будущем.</translation>
+    </message>
+    <message>
+        <source>Valuable customers in danger</source>
+        <translation>Ценные клиенты под угрозой</translation>
+    </message>
+    <message>
+        <source>Visits in 90 days</source>
+        <translation>Визитов за 90 дней</translation>
+    </message>
+    <message>
+        <source>Visits in the next 365 days</source>
+        <translation>Визитов за 365 дней</translation>
+    </message>
+    <message>
+        <source>Visits in the next 90 days</source>
+        <translation>Визитов за 90 дней</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Чего ждать</translation>
+    </message>
+    <message>
+        <source>{alive} of {count}</source>
+        <translation>{alive} из {count}</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +3143,57 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>GroupNames</name>
+    <message>
+        <source>Cooling</source>
+        <translation>Остывают</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Спящие</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряны</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Новички</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Постоянные</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>came lately, still seldom: make them come again</source>
+        <translation>пришли недавно, ещё редко: позовите снова</translation>
+    </message>
+    <message>
+        <source>came seldom and long ago, or not within a year</source>
+        <translation>были редко и давно или больше года назад</translation>
+    </message>
+    <message>
+        <source>come most often and spend most: thank them</source>
+        <translation>приходят чаще и тратят больше всех: поблагодарите</translation>
+    </message>
+    <message>
+        <source>come often enough and lately</source>
+        <translation>приходят достаточно часто и были недавно</translation>
+    </message>
+    <message>
+        <source>have not come for long: bring them back</source>
+        <translation>давно не приходили: верните их</translation>
+    </message>
+    <message>
+        <source>used to come more often: remind them</source>
+        <translation>раньше приходили чаще: напомните о себе</translation>
+    </message>
+</context>
+<context>
     <name>GroupRow</name>
     <message>
         <source>Discount</source>
@@ -2450,6 +3213,109 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups can be told after a month of sales, with 25 customers or more.</source>
+        <translation>Группы видны после месяца продаж, когда клиентов 25 или больше.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Группы клиентов</translation>
+    </message>
+    <message>
+        <source>RFM: last sale, number of sales and money of the last year, each in five parts of equal size.
+To the right: came more lately. Up: comes more often and spends more. A click opens the group</source>
+        <translation>RFM: последняя покупка, число покупок и деньги за год, каждое в пяти равных частях.
+Вправо: были недавно. Вверх: приходят чаще и тратят больше. Щелчок покажет группу</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share of money</source>
+        <translation>Доля денег</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потратили</translation>
+    </message>
+    <message>
+        <source>Spent {money} in a year, {share} of all</source>
+        <translation>Потратили за год {money}, {share} от всех</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>came more lately</source>
+        <translation>были недавно</translation>
+    </message>
+    <message>
+        <source>comes more often, spends more</source>
+        <translation>чаще и дороже</translation>
+    </message>
+    <message>
+        <source>{customers}, one year</source>
+        <translation>{customers}, за год</translation>
+    </message>
+    <message>
+        <source>{customers}, {share} of all</source>
+        <translation>{customers}, {share} от всех</translation>
+    </message>
+    <message>
+        <source>{share} of money</source>
+        <translation>{share} денег</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Customers who come back</source>
+        <translation>Вернувшиеся клиенты</translation>
+    </message>
+    <message>
+        <source>I owe in points</source>
+        <translation>Долг в баллах</translation>
+    </message>
+    <message>
+        <source>Members, of all sales</source>
+        <translation>Доля покупок с картой</translation>
+    </message>
+    <message>
+        <source>Return on the program</source>
+        <translation>Отдача программы</translation>
+    </message>
+    <message>
+        <source>Tell your margin</source>
+        <translation>Указать маржу</translation>
+    </message>
+    <message>
+        <source>Ticket: members / others</source>
+        <translation>Чек: с картой / без</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Brought in so far</source>
+        <translation>Что уже загружено</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+</context>
+<context>
     <name>HoursInput</name>
     <message>
         <source>from</source>
@@ -2458,6 +3324,235 @@ The change is what this period added</source>
     <message>
         <source>to</source>
         <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPart</name>
+    <message>
+        <source>Bring a file in…</source>
+        <translation>Загрузить файл…</translation>
+    </message>
+    <message>
+        <source>Bring data in</source>
+        <translation>Загрузка данных</translation>
+    </message>
+    <message>
+        <source>Customers and past sales of the program you had before.</source>
+        <translation>Клиенты и прошлые продажи из программы, которая была раньше.</translation>
+    </message>
+    <message>
+        <source>Save them there as Excel or CSV. You say which column is what, and see first what would come of it.</source>
+        <translation>Сохраните их там в Excel или CSV. Укажите, где какой столбец, и сначала посмотрите, что получится.</translation>
+    </message>
+    <message>
+        <source>Who is here already stays as they are; the same file a second time changes nothing.</source>
+        <translation>Кто здесь уже есть, останется без изменений; тот же файл второй раз ничего не изменит.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bring data in</source>
+        <translation>Загрузка данных</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Bringing it in; the counter waits…</source>
+        <translation>Загружаем; касса ждёт…</translation>
+    </message>
+    <message>
+        <source>Cancel leaves everything as it was before.</source>
+        <translation>После отмены всё останется, как было.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Reading the file; nothing is written…</source>
+        <translation>Читаем файл; ничего не записывается…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Остановлено. Ничего не загружено.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>A column that is needed is not in the file. Go back and choose the columns anew.</source>
+        <translation>В файле нет нужного столбца. Вернитесь и выберите столбцы заново.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Excel workbook, its first sheet</source>
+        <translation>Книга Excel, первый лист</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more: later doings stand on it ({what}).</source>
+        <translation>Отменить уже нельзя: на этом основано более позднее ({what}).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Past sales</source>
+        <translation>Прошлые продажи</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}. Drag it onto its column, or choose it from the list there.</source>
+        <translation>Ещё нужно: {names}. Перетащите на столбец или выберите в списке над ним.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, columns separated by {signs}</source>
+        <translation>Текст в кодировке {encoding}, между столбцами {signs}</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Этот файл пуст. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Save only the table, without pictures, or in several files.</source>
+        <translation>Этот файл слишком велик. Сохраните только таблицу, без картинок, или разделите её на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in Excel, save it as .xlsx, and choose that.</source>
+        <translation>Это старый файл Excel (.xls). Откройте его в Excel, сохраните как .xlsx и выберите новый.</translation>
+    </message>
+    <message>
+        <source>This is no table. Save it in its program as Excel (.xlsx) or CSV, and choose that.</source>
+        <translation>Это не таблица. Сохраните её в той программе как Excel (.xlsx) или CSV и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>несколько секунд</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>около {minutes} мин</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>upright lines</source>
+        <translation>вертикальная черта</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3836,51 @@ The change is what this period added</source>
     <message>
         <source>{steps}; {paying}.</source>
         <translation>{steps}; {paying}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>About to leave</source>
+        <translation>Вот-вот уйдут</translation>
+    </message>
+    <message>
+        <source>Away, days</source>
+        <translation>Не был, дней</translation>
+    </message>
+    <message>
+        <source>Comes every, days</source>
+        <translation>Приходит раз в, дней</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Nobody has been away for longer than usual.</source>
+        <translation>Никто не пропал дольше обычного.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Показать всех: {count}</translation>
+    </message>
+    <message>
+        <source>Spent in a year</source>
+        <translation>Потратил за год</translation>
+    </message>
+    <message>
+        <source>Who came on three days or more, and has now been away for two weeks and twice their usual gap.
+Those who spent most in a year first</source>
+        <translation>Кто приходил хотя бы в три разных дня, а теперь не был две недели и вдвое дольше обычного.
+Сначала те, кто больше потратил за год</translation>
+    </message>
+    <message>
+        <source>{every}, away {days}</source>
+        <translation>{every}, нет {days}</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +4212,45 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>MarginSheet</name>
+    <message>
+        <source>Days of a customer</source>
+        <translation>Дней клиента</translation>
+    </message>
+    <message>
+        <source>From 1 to 3650 days</source>
+        <translation>От 1 до 3650 дней</translation>
+    </message>
+    <message>
+        <source>From above 0 to 100 %</source>
+        <translation>Больше 0 и до 100 %</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>Как считать</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>The return on the program is counted from the margin. Nobody but you sees these figures.</source>
+        <translation>Отдача программы считается по марже. Эти цифры видите только вы.</translation>
+    </message>
+    <message>
+        <source>What stays of a price when the goods are paid. Empty: not told</source>
+        <translation>Что остаётся от цены, когда товар оплачен. Пусто: не указана</translation>
+    </message>
+    <message>
+        <source>Who bought within so many days is a customer: for retention and churn</source>
+        <translation>Кто купил за столько дней, тот клиент: для удержания и оттока</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>A year more with us</source>
@@ -3299,6 +4478,45 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Объединить двух клиентов</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Find another one.</source>
+        <translation>Это тот же самый клиент. Найдите другого.</translation>
+    </message>
+    <message>
+        <source>What one owes is settled with points of the other.</source>
+        <translation>Долг одного гасится баллами другого.</translation>
+    </message>
+    <message>
+        <source>Who is the same person?</source>
+        <translation>Кто из клиентов — тот же человек?</translation>
+    </message>
+    <message>
+        <source>the customer without a name</source>
+        <translation>клиент без имени</translation>
+    </message>
+    <message>
+        <source>{kept} stays and has all of it: {points}, {visits}, the cards of both. What is not known of them is filled in from {other}, who is no customer of their own any more. This can be undone.</source>
+        <translation>Остаётся {kept}, и всё общее — здесь: {points}, {visits}, карты обоих. Недостающие данные берутся отсюда: {other}; отдельного клиента с этими данными больше не будет. Объединение можно отменить.</translation>
+    </message>
+    <message>
+        <source>{name} (no phone)</source>
+        <translation>{name} (без телефона)</translation>
+    </message>
+</context>
+<context>
     <name>More</name>
     <message>
         <source>A surprise: points without an occasion</source>
@@ -3339,6 +4557,13 @@ The change is what this period added</source>
     <message>
         <source>Was thanked not long ago.</source>
         <translation>Недавно уже получал баллы за ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +4629,59 @@ The change is what this period added</source>
     <message>
         <source>{name} is in the program already.</source>
         <translation>{name} — уже в программе.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersCard</name>
+    <message>
+        <source>Came again</source>
+        <translation>Повторно</translation>
+    </message>
+    <message>
+        <source>Came again: {number}</source>
+        <translation>Повторно: {number}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Впервые</translation>
+    </message>
+    <message>
+        <source>For the first time: {number}</source>
+        <translation>Впервые: {number}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation>Новые и вернувшиеся</translation>
+    </message>
+    <message>
+        <source>Nobody has bought with a card in this time.</source>
+        <translation>За это время с картой никто не покупал.</translation>
+    </message>
+    <message>
+        <source>Sales with a card: first ones of their customers, and all others.
+Where the first are many and the others do not grow, customers come but do not stay</source>
+        <translation>Покупки с картой: первые у своих клиентов и все остальные.
+Если первых много, а остальных не прибавляется, клиенты приходят, но не остаются</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>повторно</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>впервые</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4816,56 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>OnePerson</name>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>The data is erased: act No. {number}.</source>
+        <translation>Данные удалены: акт № {number}.</translation>
+    </message>
+    <message>
+        <source>The data is erased: act No. {number}. Another program has the shop&apos;s file open, so old text may still stand in its log. Close that program, then finish.</source>
+        <translation>Данные удалены: акт № {number}. Файл магазина открыт в другой программе, и в его журнале мог остаться старый текст. Закройте её и завершите удаление.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is still open in another program.</source>
+        <translation>Файл магазина всё ещё открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>They are one customer now: {name}.</source>
+        <translation>Теперь это один клиент: {name}.</translation>
+    </message>
+    <message>
+        <source>They are two customers again.</source>
+        <translation>Это снова два клиента.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+</context>
+<context>
+    <name>OnePersonButton</name>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Удалить личные данные…</translation>
+    </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>Объединить с другим клиентом…</translation>
+    </message>
+    <message>
+        <source>Undo the last merge…</source>
+        <translation>Отменить последнее объединение…</translation>
+    </message>
+</context>
+<context>
     <name>OriginSheet</name>
     <message>
         <source>Points</source>
@@ -3597,6 +4925,21 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>OtherSearch</name>
+    <message>
+        <source>Customers who were found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Name, phone or card of the other customer…</source>
+        <translation>Имя, телефон или карта другого клиента…</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Try fewer letters.</source>
+        <translation>Больше никто не подходит. Попробуйте меньше букв.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSegmentRow</name>
     <message>
         <source>days</source>
@@ -3631,6 +4974,29 @@ The change is what this period added</source>
     <message>
         <source>Picture of the page</source>
         <translation>Изображение страницы</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>names alike and the same birthday</source>
+        <translation>похожие имена и один день рождения</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>одинаковая почта</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>одинаковый телефон</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +5112,37 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>PastImportRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Take back {what}? Sales are cancelled, and customers who came with it are forgotten.</source>
+        <translation>Отменить загрузку ({what})? Продажи будут отменены, а клиенты, пришедшие с ней, забыты.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Taken back: {at}</source>
+        <translation>Отменена: {at}</translation>
+    </message>
+    <message>
+        <source>Taking it back; the counter waits…</source>
+        <translation>Отменяем загрузку; касса ждёт…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>{sales} for {money}</source>
+        <translation>{sales} на {money}</translation>
+    </message>
+</context>
+<context>
     <name>PastSales</name>
     <message>
         <source>Last visits</source>
@@ -3782,12 +5179,20 @@ The change is what this period added</source>
         <translation>Сначала самые похожие: {customers}</translation>
     </message>
     <message>
+        <source>Bring them in from a file</source>
+        <translation>Загрузить из файла</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
     <message>
         <source>Find by name, phone, card or e-mail…</source>
         <translation>Имя, телефон, карта или почта…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Найти дубли…</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -3804,6 +5209,10 @@ The change is what this period added</source>
     <message>
         <source>Nobody is in this list now.</source>
         <translation>Сейчас в этом списке никого нет.</translation>
+    </message>
+    <message>
+        <source>Searching among all customers…</source>
+        <translation>Ищем среди всех клиентов…</translation>
     </message>
     <message>
         <source>Show all customers</source>
@@ -3931,6 +5340,117 @@ The change is what this period added</source>
     <message>
         <source>Privileges</source>
         <translation>Привилегии</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cards in all</source>
+        <translation>Всего карт</translation>
+    </message>
+    <message>
+        <source>Keep this customer</source>
+        <translation>Оставить этого клиента</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Оставить: {name}</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Считаем …</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Burned</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>Burned: {points}</source>
+        <translation>Сгорело: {points}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Issued: points earned and given as a bonus. Used: points that paid for sales.
+Burned: points whose last day has passed</source>
+        <translation>Начислено: баллы за покупки и подаренные. Потрачено: баллы, которыми платили.
+Сгорело: баллы, срок которых вышел</translation>
+    </message>
+    <message>
+        <source>Issued: {points}</source>
+        <translation>Начислено: {points}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>No points moved in this time.</source>
+        <translation>За это время баллы не двигались.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Used: {points}</source>
+        <translation>Потрачено: {points}</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>сгорело</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>начислено</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>потрачено</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +6010,127 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>a return of goods: those are left out</source>
+        <translation>возврат: такие строки пропускаются</translation>
+    </message>
+    <message>
+        <source>is less than 0</source>
+        <translation>меньше нуля</translation>
+    </message>
+    <message>
+        <source>is no card number</source>
+        <translation>это не номер карты</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>это не дата</translation>
+    </message>
+    <message>
+        <source>is no day of birth</source>
+        <translation>это не день рождения</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>это не адрес почты</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>это не число</translation>
+    </message>
+    <message>
+        <source>is no phone number</source>
+        <translation>это не номер телефона</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>дата в будущем</translation>
+    </message>
+    <message>
+        <source>lies too far in the past</source>
+        <translation>слишком давняя дата</translation>
+    </message>
+    <message>
+        <source>neither a name nor a phone</source>
+        <translation>нет ни имени, ни телефона</translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation>клиент не указан</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>ничего не указано</translation>
+    </message>
+    <message>
+        <source>number, phone and card belong to different customers</source>
+        <translation>номер, телефон и карта указывают на разных клиентов</translation>
+    </message>
+    <message>
+        <source>this card belongs to somebody else</source>
+        <translation>эта карта принадлежит другому</translation>
+    </message>
+    <message>
+        <source>too large a number</source>
+        <translation>слишком большое число</translation>
+    </message>
+    <message>
+        <source>too long a text</source>
+        <translation>слишком длинный текст</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Save to Excel</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Save to Excel…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Сохранено в {file}.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Показаны первые {count}.</translation>
+    </message>
+    <message>
+        <source>{file} - left out.xlsx</source>
+        <translation>{file} - пропущено.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>ProgramPage</name>
     <message>
         <source>Discard</source>
@@ -4668,6 +6309,17 @@ The change is what this period added</source>
     <message>
         <source>{reward} for {points}</source>
         <translation>{reward} за {points}</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRow</name>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
     </message>
 </context>
 <context>
@@ -5004,17 +6656,6 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-</context>
-<context>
     <name>ReportsPage</name>
     <message>
         <source>Compared with as many days of: {period}</source>
@@ -5059,6 +6700,71 @@ The change is what this period added</source>
     <message>
         <source>The period before</source>
         <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>At its end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>At its end: {customers}</source>
+        <translation>В конце: {customers}</translation>
+    </message>
+    <message>
+        <source>At its start</source>
+        <translation>В начале</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>Left: {share}</source>
+        <translation>Ушли: {share}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>New among them</source>
+        <translation>Из них новые</translation>
+    </message>
+    <message>
+        <source>Retention = (customers at the end of a month − new ones among them) / customers at its start.
+Churn = 1 − retention. A customer is who bought within {days}</source>
+        <translation>Удержание = (клиенты в конце месяца − новые среди них) / клиенты в начале.
+Отток = 1 − удержание. Клиент тот, кто купил за {days}</translation>
+    </message>
+    <message>
+        <source>Retention and churn</source>
+        <translation>Удержание и отток</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Остались</translation>
+    </message>
+    <message>
+        <source>Stayed: {share}</source>
+        <translation>Остались: {share}</translation>
+    </message>
+    <message>
+        <source>The first whole month with customers brings the first figure.</source>
+        <translation>Первый полный месяц с клиентами даст первую цифру.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушли</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>остались</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6864,49 @@ The change is what this period added</source>
     <message>
         <source>{weeks} in a row</source>
         <translation>{weeks} подряд</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>(extra margin − cost of the program) / cost</source>
+        <translation>(дополнительная прибыль − стоимость программы) / стоимость</translation>
+    </message>
+    <message>
+        <source>A member spent {member}, against {other}</source>
+        <translation>Участник потратил {member} против {other}</translation>
+    </message>
+    <message>
+        <source>Extra margin = (spent by a member − spent by a customer of the control group) × members × margin</source>
+        <translation>Дополнительная прибыль = (трата участника − трата клиента контрольной группы) × участники × маржа</translation>
+    </message>
+    <message>
+        <source>Extra margin {extra}, cost {cost}</source>
+        <translation>Дополнительная прибыль {extra}, стоимость {cost}</translation>
+    </message>
+    <message>
+        <source>Return on the program</source>
+        <translation>Отдача программы</translation>
+    </message>
+    <message>
+        <source>There is no control group, so members are compared with themselves before: weaker</source>
+        <translation>Контрольной группы нет, поэтому сравнение с прошлым временем: это слабее</translation>
+    </message>
+    <message>
+        <source>What is your margin?</source>
+        <translation>Какая у вас маржа?</translation>
+    </message>
+    <message>
+        <source>against the time before</source>
+        <translation>к прошлому времени</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>сравнить пока не с чем</translation>
+    </message>
+    <message>
+        <source>{number} in control group</source>
+        <translation>в контроле: {number}</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +7105,13 @@ The change is what this period added</source>
     <message>
         <source>What points buy</source>
         <translation>Что дают за баллы</translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +7361,41 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>SegmentSheet</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Удалить сегмент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Only show</source>
+        <translation>Только показать</translation>
+    </message>
+    <message>
+        <source>Save and show</source>
+        <translation>Сохранить и показать</translation>
+    </message>
+    <message>
+        <source>Segment of customers</source>
+        <translation>Сегмент клиентов</translation>
+    </message>
+    <message>
+        <source>What do they have in common? Choose one or more.</source>
+        <translation>Что их объединяет? Выберите одно или несколько условий.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>считаем…</translation>
+    </message>
+</context>
+<context>
     <name>SegmentWords</name>
     <message>
         <source>away</source>
@@ -5651,6 +7442,215 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>SegmentsPart</name>
+    <message>
+        <source>All of them have it already.</source>
+        <translation>Эта метка уже есть у всех.</translation>
+    </message>
+    <message>
+        <source>Nobody had it.</source>
+        <translation>Этой метки ни у кого не было.</translation>
+    </message>
+    <message>
+        <source>Putting the tags back</source>
+        <translation>Возвращаем метки</translation>
+    </message>
+    <message>
+        <source>Removing a tag</source>
+        <translation>Снимаем метку</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” is deleted; its customers stay.</source>
+        <translation>Сегмент «{name}» удалён; сами клиенты остались.</translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation>Выбранные клиенты</translation>
+    </message>
+    <message>
+        <source>Tagging customers</source>
+        <translation>Ставим метку</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Метки снова такие, как были.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{tag}” added: {customers}</source>
+        <translation>Метка «{tag}» поставлена: {customers}</translation>
+    </message>
+    <message>
+        <source>“{tag}” removed: {customers}</source>
+        <translation>Метка «{tag}» снята: {customers}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change segment…</source>
+        <translation>Изменить сегмент…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Выгрузить в Excel</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Снять метку…</translation>
+    </message>
+    <message>
+        <source>Save as segment…</source>
+        <translation>Сохранить как сегмент…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>Метка всем…</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>ищем…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWords</name>
+    <message>
+        <source>All customers.</source>
+        <translation>Все клиенты.</translation>
+    </message>
+    <message>
+        <source>agrees to advertising</source>
+        <translation>согласен на рекламу</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое число</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>birthday: {months}</source>
+        <translation>день рождения: {months}</translation>
+    </message>
+    <message>
+        <source>bought {names}{when}</source>
+        <translation>покупал: {names}{when}</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>покупал {when}</translation>
+    </message>
+    <message>
+        <source>chosen: {customers}</source>
+        <translation>выбраны: {customers}</translation>
+    </message>
+    <message>
+        <source>does not agree to advertising</source>
+        <translation>не согласен на рекламу</translation>
+    </message>
+    <message>
+        <source>first purchase: {month}</source>
+        <translation>первая покупка: {month}</translation>
+    </message>
+    <message>
+        <source>first purchase: {month}, bought: {later}</source>
+        <translation>первая покупка: {month}, покупал: {later}</translation>
+    </message>
+    <message>
+        <source>first purchase: {month}, did not buy: {later}</source>
+        <translation>первая покупка: {month}, не покупал: {later}</translation>
+    </message>
+    <message>
+        <source>for the last time {when}</source>
+        <translation>в последний раз {when}</translation>
+    </message>
+    <message>
+        <source>group: {names}</source>
+        <translation>группа: {names}</translation>
+    </message>
+    <message>
+        <source>in the last {days}</source>
+        <translation>за последние {days}</translation>
+    </message>
+    <message>
+        <source>last visit at most {days} ago</source>
+        <translation>последний визит: не больше {days} назад</translation>
+    </message>
+    <message>
+        <source>last visit {days} ago</source>
+        <translation>последний визит: {days} назад</translation>
+    </message>
+    <message>
+        <source>last visit {days} ago or more</source>
+        <translation>последний визит: {days} назад или раньше</translation>
+    </message>
+    <message>
+        <source>no card that works</source>
+        <translation>нет действующей карты</translation>
+    </message>
+    <message>
+        <source>points burn {when}</source>
+        <translation>баллы сгорают {when}</translation>
+    </message>
+    <message>
+        <source>points: {points}</source>
+        <translation>баллы: {points}</translation>
+    </message>
+    <message>
+        <source>registered {when}</source>
+        <translation>регистрация {when}</translation>
+    </message>
+    <message>
+        <source>segment: {name}</source>
+        <translation>сегмент: {name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>spent {amounts}{when}</source>
+        <translation>потратил {amounts}{when}</translation>
+    </message>
+    <message>
+        <source>tag: {names}</source>
+        <translation>метка: {names}</translation>
+    </message>
+    <message>
+        <source>tier: {names}</source>
+        <translation>уровень: {names}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>до {most}</translation>
+    </message>
+    <message>
+        <source>visits: {counts}{when}</source>
+        <translation>визиты: {counts}{when}</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>от {least}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -5667,6 +7667,10 @@ The change is what this period added</source>
     <message>
         <source>Backup</source>
         <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Bring data in</source>
+        <translation>Загрузка данных</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -5837,6 +7841,53 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>SignWords</name>
+    <message>
+        <source>Cards used by one person, many sales a day, voids, points by hand: in the last {days}</source>
+        <translation>Карты у одного сотрудника, много покупок за день, отмены, баллы вручную: за последние {days}</translation>
+    </message>
+    <message>
+        <source>In the last {days}; it proves nothing</source>
+        <translation>За последние {days}; это ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>Nearly all sales of one card by one person: it may collect others&apos; points</source>
+        <translation>Почти все покупки по карте провёл один человек: она может собирать чужие баллы</translation>
+    </message>
+    <message>
+        <source>Points given by hand: look for what</source>
+        <translation>Баллы выданы вручную: посмотрите, за что</translation>
+    </message>
+    <message>
+        <source>Very many sales of one card on one day: others&apos; purchases may be on it</source>
+        <translation>Очень много покупок по карте за день: на ней могут быть чужие покупки</translation>
+    </message>
+    <message>
+        <source>Voids sales far more often than the others do</source>
+        <translation>Отменяет продажи намного чаще остальных</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>кто-то без имени</translation>
+    </message>
+    <message>
+        <source>{customer}: {all} in one day</source>
+        <translation>{customer}: {all} за день</translation>
+    </message>
+    <message>
+        <source>{customer}: {part} of {all} by {staff}</source>
+        <translation>{customer}: {part} из {all}, {staff}</translation>
+    </message>
+    <message>
+        <source>{staff} gave {points} by hand</source>
+        <translation>{staff}: вручную {points}</translation>
+    </message>
+    <message>
+        <source>{staff}: {count} voids, {share} of sales</source>
+        <translation>{staff}: отмен {count}, {share} продаж</translation>
+    </message>
+</context>
+<context>
     <name>SoldWords</name>
     <message>
         <source>Give: {gifts}</source>
@@ -5869,6 +7920,95 @@ The change is what this period added</source>
     <message>
         <source>{stamps}, {count} free now</source>
         <translation>{stamps}, бесплатно сейчас: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Adjustments</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Money of the sales a person made, and the share of sales with a card.
+Refunds and voids count for who made them, on their day</source>
+        <translation>Деньги продаж сотрудника и доля продаж с картой.
+Возвраты и отмены считаются за тем, кто их сделал, в их день</translation>
+    </message>
+    <message>
+        <source>Nobody sold anything in this time.</source>
+        <translation>За это время никто ничего не продал.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>Баллы вручную</translation>
+    </message>
+    <message>
+        <source>Points given by hand: {points}</source>
+        <translation>Баллы вручную: {points}</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>Потрачено баллов</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Refunds: {number}, {money}</source>
+        <translation>Возвраты: {number}, {money}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Новых карт</translation>
+    </message>
+    <message>
+        <source>Registered: {number}</source>
+        <translation>Новых карт: {number}</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Отмены</translation>
+    </message>
+    <message>
+        <source>Voids: {number}, {money}</source>
+        <translation>Отмены: {number}, {money}</translation>
+    </message>
+    <message>
+        <source>With a card</source>
+        <translation>С картой</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>{share} with a card</source>
+        <translation>{share} с картой</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +8133,56 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
+    <name>TableExporter</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Saving to Excel: {name}</source>
+        <translation>Сохраняем в Excel: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} saved to {file}</source>
+        <translation>{name}: {rows} в файле {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TagSheet</name>
+    <message>
+        <source>Puts the tag on all who are shown ({customers}).</source>
+        <translation>Поставит метку всем, кто показан ({customers}).</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Снять метку</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Снять метку</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Метка всем</translation>
+    </message>
+    <message>
+        <source>Takes the tag off whoever of those shown has it ({customers} shown).</source>
+        <translation>Снимет метку у тех из показанных, у кого она есть (показано: {customers}).</translation>
+    </message>
+    <message>
+        <source>Type a tag, or pick one below.</source>
+        <translation>Введите метку или выберите её ниже.</translation>
+    </message>
+</context>
+<context>
     <name>TagsPanel</name>
     <message>
         <source>Add a tag</source>
@@ -6083,6 +8273,14 @@ The change is what this period added</source>
         <translation>Бронза, серебро, золото: кто ходит чаще, получает больше, и ему есть что терять.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers by their tier, and what they have spent in all. A click opens them</source>
+        <translation>Клиенты по уровням и сколько они потратили за всё время. Щелчок покажет их</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Золото</translation>
     </message>
@@ -6091,8 +8289,48 @@ The change is what this period added</source>
         <translation>Уровни</translation>
     </message>
     <message>
+        <source>No tier</source>
+        <translation>Без уровня</translation>
+    </message>
+    <message>
+        <source>Nobody is a customer yet.</source>
+        <translation>Клиентов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share of money</source>
+        <translation>Доля денег</translation>
+    </message>
+    <message>
         <source>Silver</source>
         <translation>Серебро</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потратили</translation>
+    </message>
+    <message>
+        <source>Spent {money}, {share} of all</source>
+        <translation>Потратили {money}, {share} от всех</translation>
+    </message>
+    <message>
+        <source>The program has no tiers.</source>
+        <translation>В программе нет уровней.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>always</source>
@@ -6133,6 +8371,14 @@ The change is what this period added</source>
     <message>
         <source>visits</source>
         <translation>числу визитов</translation>
+    </message>
+    <message>
+        <source>{customers}, {share} of all</source>
+        <translation>{customers}, {share} от всех</translation>
+    </message>
+    <message>
+        <source>{share} of money</source>
+        <translation>{share} денег</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +8486,10 @@ The change is what this period added</source>
 <context>
     <name>Titles</name>
     <message>
+        <source>Bring data in</source>
+        <translation>Загрузить данные</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Касса</translation>
     </message>
@@ -6250,6 +8500,10 @@ The change is what this period added</source>
     <message>
         <source>Customers to Excel</source>
         <translation>Клиенты в Excel</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Найти дубли</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -6440,12 +8694,52 @@ The change is what this period added</source>
 <context>
     <name>TrendCard</name>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>С картой</translation>
+    </message>
+    <message>
+        <source>Members: {money}</source>
+        <translation>С картой: {money}</translation>
+    </message>
+    <message>
+        <source>Money of sales with a card and without one, less refunds; a refund counts on its sale&apos;s day</source>
+        <translation>Деньги покупок с картой и без неё за вычетом возвратов; возврат считается днём своей покупки</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
         <source>No sales in this time.</source>
-        <translation>В это время покупок не было.</translation>
+        <translation>За это время покупок не было.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Без карты</translation>
+    </message>
+    <message>
+        <source>Others: {money}</source>
+        <translation>Без карты: {money}</translation>
+    </message>
+    <message>
+        <source>Sales of members</source>
+        <translation>Покупок с картой</translation>
     </message>
     <message>
         <source>Sales of members and others</source>
         <translation>Покупки с картой и без карты</translation>
+    </message>
+    <message>
+        <source>Sales of others</source>
+        <translation>Покупок без карты</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>members</source>
@@ -6457,14 +8751,22 @@ The change is what this period added</source>
     </message>
 </context>
 <context>
-    <name>TrendChart</name>
+    <name>UnmergeSheet</name>
     <message>
-        <source>Members: {money}</source>
-        <translation>С картой: {money}</translation>
+        <source>Undo the last merge</source>
+        <translation>Отменить последнее объединение</translation>
     </message>
     <message>
-        <source>Others: {money}</source>
-        <translation>Без карты: {money}</translation>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>Who was merged into {name} last becomes a customer of their own again, with the purchases, the cards and the points they came with, as far as these are left. What happened since then stays with {name}.</source>
+        <translation>Последний, кого объединили с клиентом {name}, снова станет отдельным клиентом — со своими покупками, картами и баллами, сколько их осталось. Что случилось после объединения, остаётся у клиента {name}.</translation>
+    </message>
+    <message>
+        <source>this customer</source>
+        <translation>этот клиент</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +9211,14 @@ The change is what this period added</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>каждый %Ln день</numerusform>
+            <numerusform>каждые %Ln дня</numerusform>
+            <numerusform>каждые %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
             <numerusform>через %Ln день</numerusform>
@@ -7097,6 +9407,14 @@ The change is what this period added</source>
         <translation>День</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Двойник</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
     </message>
@@ -7127,6 +9445,10 @@ The change is what this period added</source>
     <message>
         <source>Lines</source>
         <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -7173,8 +9495,20 @@ The change is what this period added</source>
         <translation>Награды</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>The other customer</source>
+        <translation>Другой клиент</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -7239,6 +9573,10 @@ The change is what this period added</source>
         <translation>за такой период этого не достичь</translation>
     </message>
     <message>
+        <source>cannot be read as a list of conditions</source>
+        <translation>это не похоже на список условий</translation>
+    </message>
+    <message>
         <source>cannot change once there are sales</source>
         <translation>нельзя изменить, когда уже есть покупки</translation>
     </message>
@@ -7280,7 +9618,7 @@ The change is what this period added</source>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation>в будущем</translation>
+        <translation>находится в будущем</translation>
     </message>
     <message>
         <source>lies in the past</source>
@@ -7407,6 +9745,10 @@ The change is what this period added</source>
         <translation>не объект</translation>
     </message>
     <message>
+        <source>not of the kind that is needed here</source>
+        <translation>здесь нужно значение другого вида</translation>
+    </message>
+    <message>
         <source>points do not expire, so there is nothing to round</source>
         <translation>баллы не сгорают, округлять нечего</translation>
     </message>
@@ -7421,6 +9763,18 @@ The change is what this period added</source>
     <message>
         <source>the quantity must be more than 0</source>
         <translation>количество должно быть больше 0</translation>
+    </message>
+    <message>
+        <source>the same customer</source>
+        <translation>это один и тот же клиент</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>такого столбца нет</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>такого поля нет</translation>
     </message>
     <message>
         <source>there is no such group of customers</source>
@@ -8155,6 +10509,10 @@ The change is what this period added</source>
         <translation>Эта карта ещё никому не выдана. Запишите на неё нового клиента.</translation>
     </message>
     <message>
+        <source>Nobody was merged into this customer.</source>
+        <translation>С этим клиентом никого не объединяли.</translation>
+    </message>
+    <message>
         <source>None of this reward is left. Choose another.</source>
         <translation>Этой награды не осталось. Выберите другую.</translation>
     </message>
@@ -8185,6 +10543,10 @@ The change is what this period added</source>
     <message>
         <source>Rewards are for customers with a card. Scan it first.</source>
         <translation>Награды — для клиентов с картой. Сначала отсканируйте её.</translation>
+    </message>
+    <message>
+        <source>Something was done since with what this import brought. It cannot be undone any more.</source>
+        <translation>С тем, что пришло из этого файла, уже что-то сделали. Отменить загрузку больше нельзя.</translation>
     </message>
     <message>
         <source>The code was read only in part. Scan again.</source>
@@ -8275,6 +10637,10 @@ The change is what this period added</source>
         <translation>В таблице нет заголовка для клиента, даты или суммы. Назовите их и выберите файл снова.</translation>
     </message>
     <message>
+        <source>The work broke off; nothing was saved. Try again.</source>
+        <translation>Работа прервалась, ничего не сохранено. Повторите.</translation>
+    </message>
+    <message>
         <source>There is no certificate with this number in this shop. Look at the number again.</source>
         <translation>Сертификата с таким номером в этом магазине нет. Проверьте номер.</translation>
     </message>
@@ -8289,6 +10655,10 @@ The change is what this period added</source>
     <message>
         <source>There is no such customer any more. Search again.</source>
         <translation>Такого клиента больше нет. Поищите ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no such import. Choose another one.</source>
+        <translation>Такой загрузки нет. Выберите другую.</translation>
     </message>
     <message>
         <source>There is no such reward any more. Choose another one.</source>
@@ -8339,6 +10709,10 @@ The change is what this period added</source>
         <translation>Для этого клиента у партнёра сейчас ничего нет.</translation>
     </message>
     <message>
+        <source>This customer was merged into another already.</source>
+        <translation>Этот клиент уже объединён с другим.</translation>
+    </message>
+    <message>
         <source>This disk cannot keep sales safely. Move the shop&apos;s file to a disk of this computer.</source>
         <translation>Этот диск не сохранит покупки надёжно. Перенесите файл магазина на диск этого компьютера.</translation>
     </message>
@@ -8353,6 +10727,10 @@ The change is what this period added</source>
     <message>
         <source>This file is too large for a table of sales. Save only the sales, without pictures.</source>
         <translation>Файл слишком велик для таблицы покупок. Сохраните только покупки, без картинок.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Эта загрузка уже отменена.</translation>
     </message>
     <message>
         <source>This is a product, not a card. Scan the customer&apos;s card.</source>
@@ -8417,6 +10795,10 @@ The change is what this period added</source>
     <message>
         <source>Too many wrong passwords. Try again at {until}.</source>
         <translation>Слишком много неверных паролей. Попробуйте снова в {until}.</translation>
+    </message>
+    <message>
+        <source>What was known of this customer was erased.</source>
+        <translation>Данные этого клиента уже удалены.</translation>
     </message>
     <message>
         <source>Who recommends has brought as many friends this month as count. Register without it.</source>

@@ -23,6 +23,8 @@ from loyalty_desk.ui.customers.details_panel import DetailsPanel
 from loyalty_desk.ui.customers.give_button import GiveButton
 from loyalty_desk.ui.customers.giving import Giving
 from loyalty_desk.ui.customers.lots_panel import LotsPanel
+from loyalty_desk.ui.customers.one_person import OnePerson
+from loyalty_desk.ui.customers.one_person_button import OnePersonButton
 from loyalty_desk.ui.customers.privileges_panel import Belongings, PrivilegesPanel
 from loyalty_desk.ui.customers.progress_panel import ProgressPanel
 from loyalty_desk.ui.customers.purchases_panel import PurchasesPanel
@@ -54,12 +56,15 @@ class CustomerView(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, desk: Desk, formats: Formats, sheets: CustomerSheets, giving: Giving) -> None:
+    def __init__(
+        self, desk: Desk, formats: Formats, sheets: CustomerSheets, giving: Giving, one_person: OnePerson
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._formats = formats
         self._sheets = sheets
         self._giving = giving
+        self._one_person = one_person
         self._customer: CustomerId | None = None
         self._words = CustomerWords(formats, lambda: desk.shop.program, desk.shop.today)
         self._tiers = TierWords(formats, lambda: desk.shop.program)
@@ -67,6 +72,7 @@ class CustomerView(QWidget):
         self._name = ElidedLabel(role="heading")
         self._tier = Pill()
         self._give = GiveButton()
+        self._more = OnePersonButton()
         self._serve = KeyButton(self.tr("To the counter"), "F9", role="primary")
         self._standing = StandingPanel(self._words, self._tiers, formats)
         self._lots = LotsPanel(formats)
@@ -94,7 +100,7 @@ class CustomerView(QWidget):
         desk, zone = self._desk, self._desk.shop.program.time_zone
         visit = desk.counter.visit(customer_id)
         customer, today = visit.customer, desk.shop.today()
-        self._customer = customer_id
+        self._customer = customer_id = customer.customer_id
         phone = readable_phone(customer.phone) if customer.phone else ""
         self._name.set_text(customer.name or phone or self.tr("No name"))
         tier = self._tiers.name(visit)
@@ -122,6 +128,7 @@ class CustomerView(QWidget):
             fresh_membership=fresh,
         )
         self._give.show_program(program)
+        self._more.show_merged(merged=desk.merging.last(customer_id) is not None)
         self._privileges.show_belongings(belongings, program, today)
         self._progress.show_progress(cards_of(program, standing), self._words.of(visit).challenges)
         segments = SegmentWords().of(desk.people.segments(customer_id), program, self._formats.language)
@@ -144,6 +151,7 @@ class CustomerView(QWidget):
         head.addWidget(self._name)
         head.addWidget(self._tier)
         head.addStretch(1)
+        head.addWidget(self._more)
         head.addWidget(self._give)
         head.addWidget(self._serve)
         happened = Card(self.tr("What happened"))
@@ -170,6 +178,9 @@ class CustomerView(QWidget):
         self._consents.give_requested.connect(partial(self._for_customer, self._sheets.give_consent))
         self._consents.withdraw_requested.connect(partial(self._for_customer, self._sheets.withdraw))
         self._timeline.why_requested.connect(self._explain)
+        self._more.merge_requested.connect(partial(self._for_customer, self._one_person.merge))
+        self._more.unmerge_requested.connect(partial(self._for_customer, self._one_person.unmerge))
+        self._more.erase_requested.connect(partial(self._for_customer, self._one_person.erase))
         self._connect_giving()
 
     def _connect_giving(self) -> None:

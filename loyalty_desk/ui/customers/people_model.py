@@ -1,5 +1,6 @@
 """The table of customers: it holds the pages that were looked at and never all rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -22,7 +23,7 @@ _TOP = QModelIndex()
 
 
 class PeopleModel(QAbstractTableModel):
-    """Rows of one filter and order, or those that were found."""
+    """Rows of one filter and order, of a selection, or those that were found."""
 
     def __init__(self, people: People, words: PeopleWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,8 @@ class PeopleModel(QAbstractTableModel):
         self._cells: dict[int, tuple[str, ...]] = {}
         self._filter = EVERYBODY
         self._sort = Sort()
+        self._selected: Sequence[int] | None = None
+        self._seen = 0  # how many of the selected were read
         self._more = False
         self._ordered = True
 
@@ -51,9 +54,15 @@ class PeopleModel(QAbstractTableModel):
 
     def list_people(self, wanted: Filter, sort: Sort) -> None:
         """List customers from the first page on."""
-        self._filter, self._sort = wanted, sort
+        self._filter, self._sort, self._selected = wanted, sort, None
         rows = self._people.page(wanted, sort, None, PAGE)
         self._show(rows, more=len(rows) == PAGE, ordered=True)
+
+    def list_selected(self, ids: Sequence[int], sort: Sort) -> None:
+        """List customers by their numbers, which are in the order of `sort`; rows are read as they come into sight."""
+        self._sort, self._selected, self._seen = sort, ids, 0
+        rows = self._next_selected(ids)
+        self._show(rows, more=self._seen < len(ids), ordered=True)
 
     def list_found(self, text: str) -> None:
         """List those whom `text` may mean, best first."""
@@ -99,13 +108,29 @@ class PeopleModel(QAbstractTableModel):
         """Read the next page."""
         if not self.canFetchMore(parent):
             return
-        rows = self._people.page(self._filter, self._sort, self._rows[-1].place, PAGE)
-        self._more = len(rows) == PAGE
+        rows = self._next()
         if rows:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._rows.extend(rows)
             self.endInsertRows()
+
+    def _next(self) -> tuple[PersonRow, ...]:
+        if self._selected is not None:
+            rows = self._next_selected(self._selected)
+            self._more = self._seen < len(self._selected)
+            return rows
+        rows = self._people.page(self._filter, self._sort, self._rows[-1].place, PAGE)
+        self._more = len(rows) == PAGE
+        return rows
+
+    def _next_selected(self, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+        """Read the next page; one of customers who are all gone by now is passed over."""
+        rows: tuple[PersonRow, ...] = ()
+        while not rows and self._seen < len(ids):
+            rows = self._people.rows(ids[self._seen : self._seen + PAGE])
+            self._seen += PAGE
+        return rows
 
     def _show(self, rows: tuple[PersonRow, ...], *, more: bool, ordered: bool) -> None:
         self.beginResetModel()

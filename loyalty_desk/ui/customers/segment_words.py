@@ -1,6 +1,6 @@
 """Segments in words, as they are said of one customer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,11 @@ class SegmentWords(QObject):
 
     def of(self, codes: Iterable[str], program: Program, language: str) -> tuple[str, ...]:
         """Return the names of segments, the usual ones first."""
+        named, wanted = self.all(program, language), set(codes)
+        return tuple(name for code, name in named.items() if code in wanted)
+
+    def all(self, program: Program, language: str) -> Mapping[str, str]:
+        """Return the names of all segments of a program by their codes, the usual ones first."""
         usual = {
             "newcomer": self.tr("newcomer"),
             "regular": self.tr("regular"),
@@ -22,5 +27,4 @@ class SegmentWords(QObject):
             "lost": self.tr("lost"),
         }
         own = {segment.code: name_in(segment.name, language) for segment in rule_of(program.segments).own}
-        wanted, named = set(codes), usual | own
-        return tuple(named[code] for code in (*BUILT_IN, *own) if code in wanted)
+        return {code: usual[code] for code in BUILT_IN} | own

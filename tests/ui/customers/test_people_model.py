@@ -61,3 +61,19 @@ def test_who_told_nothing_has_dashes(shop: Rehearsal) -> None:
     assert model.data(model.index(0, 7)) == "—"
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert headings == ["Name", "Phone", "Card", "Tier", "Balance ↓", "Visits", "Spent", "Last visit"]
+
+
+def test_a_selection_is_read_page_by_page_and_passes_over_who_is_gone(
+    shop: Rehearsal, qtmodeltester: ModelTester
+) -> None:
+    ids = [shop.customer(f"Name {place:03d}") for place in range(PAGE + 3)]
+    model = model_of(shop)
+    gone = range(10_000, 10_000 + PAGE)
+    model.list_selected([*ids[:PAGE], *gone, *ids[PAGE:]], Sort())
+    assert model.rowCount() == PAGE
+    model.fetchMore(QModelIndex())
+    assert [model.person(row).customer_id for row in range(model.rowCount())] == ids
+    qtmodeltester.check(model)
+    assert not model.canFetchMore(QModelIndex())
+    model.list_selected([], Sort())
+    assert model.rowCount() == 0
