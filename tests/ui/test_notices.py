@@ -1,3 +1,5 @@
+from time import sleep
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
@@ -87,6 +89,7 @@ def test_task_shows_progress_and_can_be_stopped(host: QWidget, qtbot: QtBot) -> 
     def work(progress: Progress) -> None:
         while True:
             progress.report(1, 2)
+            sleep(0.001)  # the main thread has work as well
 
     tasks.run(work, done=ends.append, failed=ends.append, cancelled=lambda: ends.append("cancelled"), title="Export")
     assert notices.texts() == ["Export"]

@@ -1,4 +1,5 @@
 import threading
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QThread
@@ -61,6 +62,7 @@ def test_cancel_stops_at_the_next_check(qtbot: QtBot) -> None:
         begun.set()
         while True:
             progress.check()
+            sleep(0.001)  # the main thread has work as well
 
     task = tasks.run(work, done=outcome.done, failed=outcome.failed, cancelled=outcome.cancelled)
     assert begun.wait(5)
@@ -117,6 +119,7 @@ def test_stop_waits_for_all(qtbot: QtBot) -> None:
         try:
             while True:
                 progress.check()
+                sleep(0.001)  # the main thread has work as well
         finally:
             ended.set()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -98,6 +99,7 @@ def test_it_can_be_stopped_and_published_all_the_same(qtbot: QtBot, shop: Rehear
     def endless(progress: Progress) -> str:
         while True:
             progress.report(1, 2)
+            sleep(0.001)  # the main thread has work as well
 
     sheet.run(endless, QLabel, "working")
     sheet.publish.setEnabled(False)
