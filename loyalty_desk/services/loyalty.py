@@ -141,7 +141,7 @@ class Loyalty:
         with self._shop.database.snapshot():
             figures = self._staff.figures(start, today)
             return [
-                *self._concentrated(start, today),
+                *self._concentrated(start, today, figures),
                 *self._busy(start, today),
                 *void_signs(figures),
                 *_given(figures),
@@ -175,9 +175,9 @@ class Loyalty:
             money_before=_money(self._figures.days(*earlier), campaign),
         )
 
-    def _concentrated(self, start: date, end: date) -> Iterator[Sign]:
-        people = {row.staff for row in self._staff.figures(start, end) if row.sales}
-        for each in self._staff.by_card(start, end, CONCENTRATION_SALES) if len(people) > 1 else ():
+    def _concentrated(self, start: date, end: date, figures: Iterable[StaffFigures]) -> Iterator[Sign]:
+        alone = sum(each.sales > 0 for each in figures) <= 1
+        for each in () if alone else self._staff.by_card(start, end, CONCENTRATION_SALES):
             if is_concentrated(each.by_staff, each.sales):
                 yield Sign(
                     kind="concentration",

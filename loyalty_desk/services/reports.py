@@ -80,7 +80,7 @@ class Reports:
     def program_return(self, now: Summary, start: date, end: date, before: Summary) -> Return:
         """Return what the program brought in a period against the control group, or against the time before."""
         with self._shop.database.snapshot():
-            control = self._side(start, end)
+            control = self._buyers.control(start, end, self._after(end))
             everybody = self._buyers.registered(self._after(end))
             members = Side(customers=everybody - control.customers, money=now.member_money - control.money)
             against = control
@@ -122,9 +122,6 @@ class Reports:
     def _setting(self, name: str) -> object:
         kept = self._shop.settings.get(SETTING)
         return kept.get(name) if isinstance(kept, dict) else None
-
-    def _side(self, start: date, end: date) -> Side:
-        return self._buyers.control(start, end, self._after(end))
 
     def _after(self, day: date) -> int:
         return to_number(start_of(day + timedelta(days=1), self._shop.program.time_zone))
