@@ -1,7 +1,8 @@
 """points.*, event.attend and ledger.entries.
 
-Beyond the contract: `points.surprise` {key, card, points, reason}, `points.feedback` {key, card, reason?} and
-`event.attend` {key, card, event} answer {replayed, standing}; they refuse `limit_reached` and tell `why`.
+Beyond the contract: `points.surprise` {key, card, points, reason}, `points.feedback` {key, card, reason?, recommend?,
+satisfied?} and `event.attend` {key, card, event} answer {replayed, standing}; they refuse `limit_reached` and tell
+`why`.
 """
 
 from msgspec import UNSET
@@ -10,6 +11,7 @@ from loyalty_desk.api.replies import Replies, Reply
 from loyalty_desk.api.requests import Adjustment, EntryPage
 from loyalty_desk.api.requests_offers import Attendance, Feedback, Surprise
 from loyalty_desk.api.standings import done_reply, standing_after
+from loyalty_desk.domain.opinion import Opinion
 from loyalty_desk.services import repeats
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.store.ledger import Entry
@@ -43,9 +45,10 @@ def surprise(desk: Desk, asked: Surprise) -> Reply:
 
 
 def feedback(desk: Desk, asked: Feedback) -> Reply:
-    """Give the points for an answer."""
+    """Keep an answer and give its points."""
+    opinion = Opinion(recommend=asked.recommend, satisfied=asked.satisfied)
     customer_id = repeats.holder(desk, asked.key, asked.card)
-    done = desk.bonuses.thank_for_feedback(asked.key, customer_id, note=asked.reason)
+    done = desk.bonuses.thank_for_feedback(asked.key, customer_id, opinion=opinion, note=asked.reason)
     return done_reply(desk, asked.key, customer_id, done)
 
 

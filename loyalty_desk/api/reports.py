@@ -14,6 +14,7 @@ def summary(desk: Desk, asked: Period) -> Reply:
     """Return the figures of a period; those that are undefined are null."""
     figures = desk.reports.summary(asked.from_, asked.to)
     buyers = figures.buyers or Buyers()
+    opinions = desk.reports.opinions(asked.from_, asked.to)
     replies = Replies(desk.shop.program)
 
     def money(value: Exact | None) -> str | None:
@@ -41,6 +42,8 @@ def summary(desk: Desk, asked: Period) -> Reply:
         "other_ticket": money(figures.other_ticket),
         "breakage": _share(figures.breakage),
         "roi": _share(_roi(desk, figures, asked)),
+        "nps": _share(opinions.nps),
+        "csat": _share(opinions.csat),
     }
 
 

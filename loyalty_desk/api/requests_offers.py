@@ -16,11 +16,13 @@ class Surprise(Params):
 
 
 class Feedback(Params):
-    """An answer that a customer gave."""
+    """An answer that a customer gave: would recommend us (0-10), is satisfied (1-5)."""
 
     key: Key
     card: str
     reason: Words = Words()
+    recommend: int | None = None
+    satisfied: int | None = None
 
 
 class Attendance(Params):

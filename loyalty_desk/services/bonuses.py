@@ -8,6 +8,7 @@ from loyalty_desk.domain.marks import Mark
 from loyalty_desk.domain.mechanics import events, feedback, surprise
 from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.offers import Event
+from loyalty_desk.domain.opinion import SILENT, Opinion
 from loyalty_desk.domain.program import Program
 from loyalty_desk.domain.text import clean
 from loyalty_desk.services.booking import Booking
@@ -24,18 +25,29 @@ class Bonuses:
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
 
-    def thank_for_feedback(self, key: str, customer_id: CustomerId, *, note: str = "") -> Done:
-        """Give the points for an answer; refuses `limit_reached` before the days of the rule have passed."""
+    def thank_for_feedback(
+        self, key: str, customer_id: CustomerId, *, opinion: Opinion = SILENT, note: str = ""
+    ) -> Done:
+        """Keep an answer and give its points.
+
+        An answer without a score is there for its points alone: it is refused with `limit_reached` before the days of
+        the rule have passed, one with a score is kept without points.
+        """
+        scores = tuple(opinion.answers())
 
         def act(booking: Booking, program: Program) -> None:
             last = self._shop.marks.last_occasion(customer_id, FEEDBACK)
             rule, today = program.feedback, self._shop.today()
             why = feedback.refusal(rule, date.fromisoformat(last) if last else None, today)
-            if rule is None or why:
+            if why and not scores:
                 raise Refused("limit_reached", why=why)
-            self._give(booking, rule.points, Mark(FEEDBACK, "", today.isoformat()))
+            for mark in opinion.marks(today):
+                booking.mark(mark)
+            if rule is not None and not why:
+                self._give(booking, rule.points, Mark(FEEDBACK, "", today.isoformat()))
 
-        return perform(self._shop, intent_of(self._shop, FEEDBACK, key, customer_id, reason=note), customer_id, act)
+        intent = intent_of(self._shop, FEEDBACK, key, customer_id, *scores, reason=note)
+        return perform(self._shop, intent, customer_id, act)
 
     def attend(self, key: str, customer_id: CustomerId, code: str) -> Done:
         """Give the points of an event to who came; refuses `limit_reached` outside its days, and a second time."""

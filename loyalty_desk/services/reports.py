@@ -6,6 +6,7 @@ from fractions import Fraction
 from loyalty_desk.domain.dates import start_of
 from loyalty_desk.domain.errors import Invalid
 from loyalty_desk.domain.metrics.audit import Equation
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.returns import Return, Side
 from loyalty_desk.domain.metrics.summary import CUSTOMER_DAYS, Buyers, Summary, ratio
 from loyalty_desk.domain.money import Points
@@ -58,6 +59,10 @@ class Reports:
     def days(self, start: date, end: date) -> list[DayFigures]:
         """Return the days on which anything happened, the first first (both ends included)."""
         return self._figures.days(start, end)
+
+    def opinions(self, start: date, end: date) -> Opinions:
+        """Return what customers said of the shop in a period, both ends included."""
+        return self._figures.opinions(start, end)
 
     def first_day(self) -> date | None:
         """Return the first day on which anything happened."""

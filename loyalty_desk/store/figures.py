@@ -1,11 +1,15 @@
 """The owner's figures that totals of days answer, however many sales there are; nothing here writes."""
 
+from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.summary import PointsFlow
 from loyalty_desk.domain.money import Money, Points
+from loyalty_desk.domain.opinion import SCALES
 from loyalty_desk.store.database import Database
+from loyalty_desk.store.marks import SHOP
 from loyalty_desk.store.tables import NEVER
 
 
@@ -85,6 +89,18 @@ class Figures:
             (today.isoformat(),),
         )
         return [(None if month == NEVER[:7] else date.fromisoformat(f"{month}-01"), points) for month, points in rows]
+
+    def opinions(self, start: date, end: date) -> Opinions:
+        """Return what customers answered on the days of a period (both ends included)."""
+        counted: dict[str, dict[int, int]] = defaultdict(dict)
+        for question, scale in SCALES.items():
+            rows = self._database.rows(
+                "SELECT code, sum(amount) FROM tally WHERE customer = ? AND mechanic = ?"
+                f" AND code IN ({', '.join('?' * len(scale))}) AND occasion BETWEEN ? AND ? GROUP BY code",
+                (SHOP, question, *map(str, scale), start.isoformat(), end.isoformat()),
+            )
+            counted[question] = {int(score): count for score, count in rows}
+        return Opinions(**counted)
 
 
 def flow(days: list[DayFigures], outstanding: Points) -> PointsFlow:

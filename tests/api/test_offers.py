@@ -136,7 +136,16 @@ def test_limits_of_what_is_given_by_hand(register: NearRegister, card: str) -> N
     register.call("clock.set", now="2026-02-09T23:00:00")
     assert refused(register, "points.feedback", key=key(), card=card)["why"] == "days"
     register.call("clock.set", now="2026-02-10")
-    register.call("points.feedback", key=key(), card=card)
+    thanked = register.call("points.feedback", key=key(), card=card)
+    again = register.call("points.feedback", key=key(), card=card, recommend=9, satisfied=3)
+    assert again["standing"] == thanked["standing"]
+    outside = invalid(register, "points.feedback", key=key(), card=card, recommend=11)
+    assert outside == ("recommend", "not from 0 to 10")
+    assert invalid(register, "points.feedback", key=key(), card=card, satisfied="5") == ("satisfied", "not a whole number")
+    summary = register.call("report.summary", **{"from": "2026-02-10", "to": "2026-02-10"})
+    assert (summary["nps"], summary["csat"]) == ("1", "0")
+    summary = register.call("report.summary", **{"from": "2026-02-09", "to": "2026-02-09"})
+    assert (summary["nps"], summary["csat"]) == (None, None)
     register.call("program.publish", program=program())
     off = refused(register, "points.surprise", **surprise | {"key": key()})
     assert off == {"code": "limit_reached", "why": "off", "left": "0"}

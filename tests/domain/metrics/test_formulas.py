@@ -6,6 +6,7 @@ from fractions import Fraction
 from loyalty_desk.domain.metrics.audit import Equation
 from loyalty_desk.domain.metrics.campaigns import days_before
 from loyalty_desk.domain.metrics.cohorts import CohortMonth, cohorts, month_after
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.returns import Return, Side
 from loyalty_desk.domain.metrics.staff import StaffFigures, is_concentrated, void_signs
 from loyalty_desk.domain.metrics.summary import Buyers, PointsFlow, Summary, ratio
@@ -46,6 +47,14 @@ def test_nothing_is_divided_by_nothing() -> None:
     assert set(figures) == {None}
     assert Summary(days=1, buyers=None).retention is None
     assert (summary.expected_redemption, summary.liability) == (Fraction(1), 0)
+
+
+def test_opinions_of_ten_and_of_four() -> None:
+    found = Opinions(recommend={10: 3, 9: 2, 8: 1, 7: 1, 6: 1, 0: 2}, satisfied={5: 1, 4: 2, 3: 1})
+    assert (found.asked, found.nps) == (10, Fraction(5 - 3, 10))
+    assert (found.rated, found.csat) == (4, Fraction(3, 4))
+    assert (Opinions().nps, Opinions().csat) == (None, None)
+    assert Opinions(recommend={6: 2}).nps == -1
 
 
 def test_return_against_the_control_group() -> None:
