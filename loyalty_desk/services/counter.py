@@ -110,7 +110,7 @@ class Counter:
                 standing=standing,
                 outlook=outlook(program, standing),
                 burns_next=shop.ledger.burns_next(customer_id, shop.today()),
-                last_sales=tuple(shop.sales.of_customer(customer_id, limit=LAST_SALES)),
+                last_sales=tuple(shop.sale_lists.of_customer(customer_id, limit=LAST_SALES)),
                 supplies=supplies_of(shop, program),
                 courtesies=courtesies_of(shop, customer_id, program, standing),
             )

@@ -63,9 +63,19 @@ class Duplicates:
         if one == other:
             raise Invalid("other", "the same customer")
         with self._shop.database.transaction():
-            first, second = (self._shop.customers.load(each).customer_id for each in (one, other))
-            self._lookalikes.distinguish(first, second)
+            self._lookalikes.distinguish(*self._present(one, other))
             self._shop.database.touched(Topic.CUSTOMERS)
+
+    def forget_difference(self, one: CustomerId, other: CustomerId) -> None:
+        """Take back that two customers are two people, so that they are found again."""
+        with self._shop.database.transaction():
+            self._lookalikes.forget_difference(*self._present(one, other))
+            self._shop.database.touched(Topic.CUSTOMERS)
+
+    def _present(self, one: CustomerId, other: CustomerId) -> tuple[CustomerId, CustomerId]:
+        """Return who two customers are now, after merges."""
+        load = self._shop.customers.load
+        return load(one).customer_id, load(other).customer_id
 
     def _like_names(self, progress: Progress) -> Iterator[tuple[CustomerId, CustomerId]]:
         done, told = 0, 0

@@ -50,10 +50,6 @@ class Erasing:
         """Empty the file's log, in which erased text may stand; False while another program still reads it."""
         return not self._shop.database.in_transaction and self._shop.database.checkpoint()
 
-    def acts(self, *, limit: int = 100) -> list[Act]:
-        """Return the latest acts, the newest first."""
-        return self._erasures.acts(limit=limit)
-
     def again(self, tombstones: list[Tombstone]) -> int:
         """Erase in a copy from earlier days whom the shop had erased since; returns how many persons."""
         with self._shop.database.transaction():

@@ -1,11 +1,11 @@
 """Who comes back, who leaves, who does what: figures about people, each read in one go in the background."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.mechanics.segments import rule_of
@@ -30,6 +30,9 @@ from loyalty_desk.store.buyers import BuyersOf
 from loyalty_desk.store.campaign_figures import CampaignMarks
 from loyalty_desk.store.figures import DayFigures, Figures
 from loyalty_desk.store.staff_figures import Staff
+
+if TYPE_CHECKING:
+    from loyalty_desk.store.year_of_buyers import YearOfBuyers
 
 YEAR = 365  # days of RFM
 MONTHS = 12  # of the cohort table
@@ -72,28 +75,23 @@ class Loyalty:
 
     def rfm(self, today: date) -> Rfm:
         """Return the RFM map of the year that ends with `today`."""
-        start = _year_before(today)
         with self._shop.database.snapshot():
-            cells = tuple(self._buyers.rfm(start, today))
+            cells = tuple(self._year(today).cells())
             ever = self._buyers.everybody() if today >= self._shop.today() else self._buyers.count(today)
             return Rfm(cells, ever - sum(cell.customers for cell in cells))
 
     def of_group(self, group: str, today: date) -> list[CustomerId]:
         """Return the customers of a group of the RFM map."""
-        start = _year_before(today)
         places = {(r, value) for r in _SCORES for value in _SCORES if group_of(r, value) == group}
         with self._shop.database.snapshot():
-            return self._buyers.of_rfm(start, today, places) + (self._buyers.gone(start) if group == LOST else [])
+            gone = self._buyers.gone(_year_before(today)) if group == LOST else []
+            return self._year(today).on(places) + gone
 
     def cohorts(self, end: date) -> tuple[Cohort, ...]:
         """Return the cohorts of the twelve months up to that of `end`, with what they bought until then."""
         last = end.replace(day=1)
         first = month_after(last, 1 - MONTHS)
         return cohorts(self._buyers.cohorts(first, end), first, last)
-
-    def of_cohort(self, cohort: Cohort, later: int, *, bought: bool = True) -> list[CustomerId]:
-        """Return who of a cohort bought in a month so many months later, or did not."""
-        return self._buyers.of_cohort(cohort.month, month_after(cohort.month, later), bought=bought)
 
     def retention(self, end: date, customer_days: int = CUSTOMER_DAYS) -> list[MonthKept]:
         """Return the retention of the twelve months up to that of `end`, of which it is the last day.
@@ -104,7 +102,7 @@ class Loyalty:
         starts = [month_after(first, place) for place in range(1 - MONTHS, 1)]
         ends = [start - timedelta(days=1) for start in starts] + [end]
         with self._shop.database.snapshot():
-            counted = self._buyers.at_ends(ends, customer_days)
+            counted = self._at_ends(ends, timedelta(days=customer_days - 1))
             firsts = self._buyers.firsts(starts[0], end)
         new = Counter[date]()
         for day, count in firsts.items():
@@ -156,6 +154,18 @@ class Loyalty:
                 found.update({campaign.code: campaign for campaign in shop.programs.version(version).campaigns})
             each = (self._campaign(campaign, start, end) for campaign in found.values())
             return [figures for figures in each if figures is not None]
+
+    def _year(self, today: date) -> "YearOfBuyers":
+        from loyalty_desk.store.year_of_buyers import YearOfBuyers
+
+        return YearOfBuyers(self._shop.database, _year_before(today), today)
+
+    def _at_ends(self, ends: Sequence[date], before: timedelta) -> list[int]:
+        """Return how many customers there were at the ends of some days: who bought on them, or so long before."""
+        from loyalty_desk.store.visit_days import VisitDays
+
+        visits = VisitDays(self._shop.database, ends[0] - before, ends[-1])
+        return [visits.buyers(end - before, end) for end in ends]
 
     def _campaign(self, campaign: Campaign, start: date, end: date) -> CampaignFigures | None:
         first, last = max(start, campaign.starts or start), min(end, campaign.ends or end)

@@ -78,16 +78,16 @@ class Refunds:
         return self._shop.sales.load(sale_id)
 
     def recent(self, *, limit: int = 50) -> list[PastSale]:
-        """Return everybody's latest sales, newest first."""
-        return self._shop.sales.recent(limit=limit)
+        """Return everybody's latest sales, newest first; imported ones come after those made here."""
+        return self._shop.sale_lists.recent(limit=limit)
 
     def of_customer(self, customer_id: CustomerId, *, limit: int = 50) -> list[PastSale]:
         """Return a customer's sales, newest first."""
-        return self._shop.sales.of_customer(customer_id, limit=limit)
+        return self._shop.sale_lists.of_customer(customer_id, limit=limit)
 
     def by_receipt(self, receipt: str) -> list[PastSale]:
         """Return the sales with a receipt's number, newest first."""
-        return self._shop.sales.by_receipt(clean(receipt))
+        return self._shop.sale_lists.by_receipt(clean(receipt))
 
     def quote(self, sale_id: SaleId, wanted: Return = EVERYTHING) -> Refunded:
         """Return what a refund would do, by doing it and taking it back. Writes nothing."""

@@ -24,6 +24,7 @@ from loyalty_desk.store.operations import Operations
 from loyalty_desk.store.privileges import Privileges
 from loyalty_desk.store.programs import Programs
 from loyalty_desk.store.referrals import Referrals
+from loyalty_desk.store.sale_lists import SaleLists
 from loyalty_desk.store.sales import Sales
 from loyalty_desk.store.settings import Settings
 from loyalty_desk.store.totals import Totals
@@ -52,6 +53,7 @@ class Shop:
         self.programs = Programs(database)
         self.referrals = Referrals(database)
         self.sales = Sales(database)
+        self.sale_lists = SaleLists(database)
         self.settings = Settings(database)
         self.totals = Totals(database)
 

@@ -1,17 +1,14 @@
 """Questions about everybody who ever bought: each reads the days of customers once; nothing here writes to the shop."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
 from loyalty_desk.domain.customer import CustomerId
-from loyalty_desk.domain.metrics.cohorts import CohortMonth, month_after
+from loyalty_desk.domain.metrics.cohorts import CohortMonth
 from loyalty_desk.domain.metrics.leaving import HABIT_DAYS, Leaving
 from loyalty_desk.domain.metrics.returns import Side
-from loyalty_desk.domain.metrics.rfm import Borders, RfmCell, borders, value_of
 from loyalty_desk.domain.metrics.summary import Buyers
 from loyalty_desk.domain.money import Money
 from loyalty_desk.store.database import Database
@@ -42,15 +39,6 @@ SELECT cohort, month, count(*), sum(spent) FROM (
     GROUP BY customer_id, month)
 GROUP BY cohort, month
 """
-_COHORT = """
-SELECT customer_id FROM customer_day WHERE visits > 0 GROUP BY customer_id
-HAVING min(day) BETWEEN :first AND :first_end AND max(day BETWEEN :month AND :month_end) = :bought
-"""
-_YEAR = """
-CREATE TEMP TABLE year_of_buyer AS
-SELECT customer_id, CAST(replace(max(day), '-', '') AS INTEGER) AS latest, sum(visits) AS visits, sum(spent) AS spent
-FROM customer_day WHERE visits > 0 AND day BETWEEN :start AND :end GROUP BY customer_id
-"""
 _LEAVING = """
 WITH each AS (
     SELECT customer_id, CAST(julianday(:today) - julianday(max(day)) AS INTEGER) AS away,
@@ -65,7 +53,6 @@ SELECT count(*), ifnull(sum((SELECT sum(spent) FROM customer_day WHERE customer_
     AND day BETWEEN :start AND :end)), 0)
 FROM account JOIN customer ON customer.id = account.customer_id WHERE control AND registered_at < :registered
 """
-_SCORE = "(1 + ({column} > {0}) + ({column} > {1}) + ({column} > {2}) + ({column} > {3}))"
 
 
 class BuyersOf:
@@ -94,23 +81,6 @@ class BuyersOf:
         )
         return [_buyers([row[1:] for row in rows if row[0] == place]) for place in places]
 
-    def at_ends(self, ends: Sequence[date], customer_days: int) -> list[int]:
-        """Return how many customers there were at the ends of some days."""
-        values: dict[str, str] = {}
-        flags = []
-        for place, end in enumerate(ends):
-            values[f"from{place}"] = (end - timedelta(days=customer_days - 1)).isoformat()
-            values[f"to{place}"] = end.isoformat()
-            flags.append(f"count(*) FILTER (WHERE day BETWEEN :from{place} AND :to{place}) > 0 AS at{place}")
-        sums = ", ".join(f"ifnull(sum(at{place}), 0)" for place in range(len(ends)))
-        return list(
-            self._database.rows(
-                f"SELECT {sums} FROM (SELECT {', '.join(flags)} FROM customer_day"
-                " WHERE visits > 0 AND day >= :from0 GROUP BY customer_id)",
-                values,
-            )[0]
-        )
-
     def firsts(self, start: date, end: date) -> dict[date, int]:
         """Return how many customers bought for the first time on each day of a period."""
         rows = self._database.rows(_FIRSTS, {"start": start.isoformat(), "end": end.isoformat()})
@@ -120,39 +90,6 @@ class BuyersOf:
         """Return the cohorts from the month of `first` to the day `end`: (cohort, month, what it came to)."""
         rows = self._database.rows(_COHORTS, {"start": first.isoformat(), "end": end.isoformat()})
         return [(_month(cohort), _month(month), CohortMonth(count, money)) for cohort, month, count, money in rows]
-
-    def of_cohort(self, first: date, month: date, *, bought: bool) -> list[CustomerId]:
-        """Return who bought first in the month of `first`, and in that of `month` bought, or did not."""
-        values = {
-            "first": first.isoformat(),
-            "first_end": _last_day(first).isoformat(),
-            "month": month.isoformat(),
-            "month_end": _last_day(month).isoformat(),
-            "bought": bought,
-        }
-        return [CustomerId(number) for (number,) in self._database.rows(_COHORT, values)]
-
-    def rfm(self, start: date, end: date) -> list[RfmCell]:
-        """Return the places of the RFM map of those who bought from a day to a day that have anybody."""
-        with self._year(start, end) as recency_and_value:
-            rows = self._database.rows(
-                "SELECT 100 * r + 10 * f + m AS scores, count(*), sum(spent)"
-                f" FROM (SELECT {recency_and_value}, spent FROM temp.year_of_buyer) GROUP BY scores"
-            )  # numbers are sorted in half the time of texts and tuples
-        cells: dict[tuple[int, int], tuple[int, int]] = {}
-        for scores, count, spent in rows:
-            place = scores // 100, value_of(scores // 10 % 10, scores % 10)
-            known = cells.get(place, (0, 0))
-            cells[place] = known[0] + count, known[1] + spent
-        return [RfmCell(*place, *counted) for place, counted in sorted(cells.items())]
-
-    def of_rfm(self, start: date, end: date, places: set[tuple[int, int]]) -> list[CustomerId]:
-        """Return who stands on some places (recency and value) of the RFM map."""
-        with self._year(start, end) as recency_and_value:
-            rows = self._database.rows(
-                f"SELECT customer_id, r, f, m FROM (SELECT customer_id, {recency_and_value} FROM temp.year_of_buyer)"
-            )
-        return [CustomerId(number) for number, r, f, m in rows if (r, value_of(f, m)) in places]
 
     def gone(self, before: date) -> list[CustomerId]:
         """Return who bought before a day and not since."""
@@ -212,27 +149,6 @@ class BuyersOf:
         count, money = self._database.rows(_CONTROL, values)[0]
         return Side(customers=count, money=money)
 
-    @contextmanager
-    def _year(self, start: date, end: date) -> Iterator[str]:
-        """Keep a year of each buyer for a moment; gives the columns r, f and m that score it."""
-        database = self._database
-        database.run(_YEAR, {"start": start.isoformat(), "end": end.isoformat()})
-        try:
-            scores = []
-            for name, column in (("r", "latest"), ("f", "visits"), ("m", "spent")):
-                counted = Counter(database.each(f"SELECT {column} FROM temp.year_of_buyer"))  # quicker than sorting all
-                found = borders((value, count) for (value,), count in sorted(counted.items()))
-                scores.append(f"{_score(column, found)} AS {name}")
-            yield ", ".join(scores)
-        finally:
-            database.run("DROP TABLE temp.year_of_buyer")
-
-
-def _score(column: str, found: Borders[int]) -> str:
-    if not found:
-        return "1"
-    return _SCORE.format(*(repr(border) for border in found), column=column)
-
 
 def _days_of(start: date, end: date, window: timedelta) -> dict[str, date]:
     day = timedelta(days=1)
@@ -265,7 +181,3 @@ def _life_days(lives: list[tuple[int, int, int]]) -> Fraction | None:
 
 def _month(text: str) -> date:
     return date.fromisoformat(f"{text}-01")
-
-
-def _last_day(month: date) -> date:
-    return month_after(month) - timedelta(days=1)

@@ -83,10 +83,6 @@ class Erasures:
         found = self._acts("erasure.customer_id = ?", (customer_id,))
         return found[0] if found else None
 
-    def acts(self, *, limit: int) -> list[Act]:
-        """Return the latest acts, the newest first."""
-        return self._acts("1 ORDER BY erasure.id DESC LIMIT ?", (limit,))
-
     def tombstones(self) -> list[Tombstone]:
         """Return whose data was erased in this shop."""
         rows = self._database.rows("SELECT customer_id, registered_at FROM erasure ORDER BY id")

@@ -61,6 +61,11 @@ class Lookalikes:
         """Remember that two customers are not one person."""
         self._database.run("INSERT OR IGNORE INTO two_people VALUES (?, ?)", (min(one, other), max(one, other)))
 
+    def forget_difference(self, one: CustomerId, other: CustomerId) -> None:
+        """Let two customers be looked for again."""
+        values = (min(one, other), max(one, other))
+        self._database.run("DELETE FROM two_people WHERE (one_id, other_id) = (?, ?)", values)
+
     def _groups(self, statement: str) -> Iterator[tuple[CustomerId, ...]]:
         for (numbers,) in self._database.each(statement):
             yield tuple(CustomerId(number) for number in sorted(map(int, numbers.split(","))))

@@ -14,7 +14,6 @@ from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.domain.quote import PricedLine, Quote, Reason
 from loyalty_desk.domain.sale import Sale, SaleId, SoldLine
 from loyalty_desk.domain.standing import LotId, Standing
-from loyalty_desk.domain.visit import PastSale
 from loyalty_desk.store.database import Database
 from loyalty_desk.store.moments import to_moment, to_number
 from loyalty_desk.store.reasons import from_json, to_json
@@ -229,46 +228,6 @@ class Sales:
     def exist(self) -> bool:
         """Return whether anything was ever sold."""
         return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM sale)"))
-
-    def of_customer(self, customer_id: CustomerId, *, limit: int, before: int = 2**62) -> list[PastSale]:
-        """Return a customer's sales, newest first, those before sale `before`."""
-        return self._past("sale.customer_id = ? AND sale.id < ?", (customer_id, before, limit))
-
-    def recent(self, *, limit: int, before: int = 2**62) -> list[PastSale]:
-        """Return everybody's sales, newest first, those before sale `before`."""
-        return self._past("sale.id < ?", (before, limit))
-
-    def by_receipt(self, receipt: str) -> list[PastSale]:
-        """Return the sales with a receipt's number, newest first."""
-        return self._past("sale.receipt = ?", (receipt, 20))
-
-    def _past(self, condition: str, values: tuple[object, ...]) -> list[PastSale]:
-        rows = self._database.rows(
-            "SELECT sale.id, at, sale.customer_id, ifnull(customer.name, ''), receipt, to_pay,"
-            " (SELECT ifnull(sum(money_back), 0) FROM refund WHERE sale_id = sale.id), points_used, points_earned,"
-            " (SELECT group_concat(ifnull(nullif(name, ''), category), ', ') FROM sale_line WHERE sale_id = sale.id"
-            "  AND name || category <> ''),"
-            " EXISTS (SELECT 1 FROM refund WHERE sale_id = sale.id AND complete)"
-            " FROM sale LEFT JOIN customer ON customer.id = sale.customer_id"
-            f" WHERE {condition} ORDER BY sale.id DESC LIMIT ?",
-            values,
-        )
-        return [
-            PastSale(
-                sale_id=SaleId(sale_id),
-                at=to_moment(at),
-                customer_id=customer_id,
-                customer=customer,
-                receipt=receipt,
-                to_pay=to_pay,
-                money_back=money_back,
-                points_used=used,
-                points_earned=earned,
-                goods=goods or "",
-                complete=bool(complete),
-            )
-            for sale_id, at, customer_id, customer, receipt, to_pay, money_back, used, earned, goods, complete in rows
-        ]
 
     def _with_refunds(self, sale: Sale) -> Sale:
         due, taken, voids, newest = self._database.rows(

@@ -180,6 +180,9 @@ class Sale(Table):
         indexes = ((("customer", "id"), False),)
 
 
+Sale.add_index(Sale.index(Sale.receipt, name="sale_receipt").where(SQL("\"receipt\" <> ''")))
+
+
 class SaleLine(Table):
     """A line of a sale; quantity in thousandths."""
 

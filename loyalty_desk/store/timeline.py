@@ -31,10 +31,11 @@ class TimelineItem:
     `kind` is sale, refund, void, adjust, transfer, expire, upgraded, kept, reviewed, undone, given, blocked, replaced
     (cards), agreed, withdrew (consents), joined; what a mechanic gave or noted, by its name (birthday, challenge, perk,
     contact …), `uncontact` (a note taken back), `taken_back` (a bonus); perk_granted, lent, loan_ended, membership,
-    membership_cancel, certificate, certificate_gift or certificate_cancel.
-    `came` and `went` are points; `name` is the goods, the tier, the card, the consent or a mechanic's code; `before`
-    the tier before, the card after, the occasion, a friend's name or the last day; `complete`: all of the sale came
-    back. `marks` are what a sale did beside points, or which bonuses were taken back.
+    membership_cancel, certificate, certificate_gift or certificate_cancel; merged and parted (a duplicate).
+    `came` and `went` are points; `name` is the goods, the tier, the card, the consent, a mechanic's code or the name of
+    a duplicate, empty once erased; `before` the tier before, the card after, the occasion, a friend's name or the last
+    day; `complete`: all of the sale came back. `marks` are what a sale did beside points, or which bonuses were taken
+    back.
     """
 
     place: Moment

@@ -79,8 +79,14 @@ _MECHANICS = (
     " JOIN operation ON operation.id = moved.operation_id WHERE certificate.customer_id = :customer"
     " AND operation.kind = 'certificate_cancel'",
 )
+_PEOPLE = tuple(
+    f"SELECT at, {rank}, merge.id, '{kind}', 0, 0, 0, name, '', reason, staff, NULL, 0, operation.id, NULL FROM merge"
+    f" JOIN operation ON operation.id = {operation} JOIN customer ON customer.id = duplicate_id"
+    " WHERE keep_id = :customer"
+    for rank, kind, operation in ((15, "merged", "operation_id"), (16, "parted", "undone_by"))
+)
 PAGE = (
-    f"SELECT * FROM ({' UNION ALL '.join((*_BOOKS, *_MECHANICS))})"
+    f"SELECT * FROM ({' UNION ALL '.join((*_BOOKS, *_MECHANICS, *_PEOPLE))})"
     " WHERE (at, rank, number) < (:at, :rank, :number) ORDER BY at DESC, rank DESC, number DESC LIMIT :limit"
 )
 GOODS = "SELECT ifnull(nullif(name, ''), category) FROM sale_line WHERE sale_id = ? AND name || category <> ''"

@@ -24,7 +24,7 @@ from tests.screens.test_customers import NATURAL, Stage
 from tests.shop import Rehearsal, new_key
 
 SHEET = QSize(820, 560)
-SIZES = {"duplicates": SHEET, "searching": SHEET, "no_duplicates": SHEET, "page": USUAL}
+SIZES = {"duplicates": SHEET, "not_the_same": SHEET, "searching": SHEET, "no_duplicates": SHEET, "page": USUAL}
 Open = Callable[[OnePerson, CustomerId, CustomerId], QWidget]
 
 
@@ -134,6 +134,22 @@ def test_duplicates(
         return sheet
 
     pictured(shop, tmp_path, look, "duplicates", build)
+
+
+def test_not_the_same(
+    qtbot: QtBot, tmp_path: Path, look: Look, shop: Rehearsal, both: tuple[CustomerId, CustomerId]
+) -> None:
+    shop.desk.enrolment.register(Person(name=customers_shop.LONG_NAME, email="maria.orlova@example.com"))
+
+    def build(stage: Stage) -> QWidget:
+        sheet = part(stage).find_duplicates()
+        qtbot.waitUntil(lambda: sheet.findChild(PairRow) is not None)
+        row = sheet.findChild(PairRow)
+        assert isinstance(row, PairRow)
+        row.apart_requested.emit()
+        return sheet
+
+    pictured(shop, tmp_path, look, "not_the_same", build)
 
 
 def test_searching(qapp: QApplication, tmp_path: Path, look: Look, shop: Rehearsal) -> None:

@@ -70,6 +70,19 @@ def test_two_people_are_not_shown_again_nor_is_who_was_merged(open_shop: OpenSho
         shop.desk.duplicates.distinguish(people[0], people[0])
 
 
+def test_two_people_may_be_one_after_all(open_shop: OpenShop) -> None:
+    shop = open_shop()
+    people = [shop.customer(f"P{number}", email="family@example.com") for number in range(3)]
+    before = found(shop)
+    duplicates = shop.desk.duplicates
+    duplicates.distinguish(people[0], people[2])
+    duplicates.distinguish(people[1], people[2])
+    duplicates.forget_difference(people[2], people[0])
+    assert found(shop) == before[:2]
+    duplicates.forget_difference(people[1], people[2])
+    assert found(shop) == before
+
+
 def test_an_email_of_many_is_nobody_s(open_shop: OpenShop) -> None:
     shop = open_shop()
     for number in range(21):

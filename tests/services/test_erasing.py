@@ -12,6 +12,7 @@ from loyalty_desk.services.desk import Desk
 from loyalty_desk.services.enrolment import Given
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.customers import Person
+from loyalty_desk.store.erasures import Erasures
 from tests.services.conftest import OpenShop
 from tests.shop import Rehearsal, new_key
 
@@ -66,7 +67,7 @@ def test_the_act_says_what_was_done(open_shop: OpenShop) -> None:
     assert act.at == shop.shop.now()
     assert act.erased == ("name", "phone", "email", "birthday", "note", "consent")
     assert shop.desk.erasing.erase(who, reason="again").act == act
-    assert shop.desk.erasing.acts() == [act]
+    assert Erasures(shop.shop.database).of_customer(who) == act
     with pytest.raises(Invalid, match="empty"):
         shop.desk.erasing.erase(who, reason=" ")
 
@@ -121,6 +122,6 @@ def test_a_copy_from_before_forgets_again_when_it_is_put_back(tmp_path: Path) ->
     backups.restore(copy, place)
     again = Desk(Shop.open(place, SystemClock()))
     assert (again.enrolment.customer(who).name, again.enrolment.customer(other).name) == ("", "Boris")
-    assert [act.customer_id for act in again.erasing.acts()] == [who]
+    assert [tombstone.customer_id for tombstone in Erasures(again.shop.database).tombstones()] == [who]
     again.shop.close()
     assert b"quillon" not in written(place)

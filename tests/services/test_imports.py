@@ -304,6 +304,36 @@ def test_a_day_without_time_is_not_in_the_future(open_shop: OpenShop, tmp_path: 
         assert shop.desk.imports.take(file, "sales").findings.known.sale == 1
 
 
+def test_the_latest_sales_are_those_made_here_then_the_imported_by_time(open_shop: OpenShop, tmp_path: Path) -> None:
+    shop = open_shop(now="2025-01-10 12:00")
+
+    def bring_in(*days: str) -> None:
+        rows = [f"A,2024-01-{day},1" for day in days]
+        shop.desk.imports.take(write(tmp_path, "\n".join(["customer,date,amount", *rows, ""])), "sales")
+
+    def days(limit: int) -> list[str]:
+        zone = shop.shop.program.time_zone
+        return [sale.at.astimezone(zone).strftime("%y-%d") for sale in shop.desk.refunds.recent(limit=limit)]
+
+    bring_in("20", "22")
+    assert days(9) == ["24-22", "24-20"]
+    shop.sale(None, "10.00")
+    shop.go("2025-01-11 12:00")
+    shop.sale(None, "10.00")
+    bring_in("19", "21")
+    bring_in("23")
+    assert days(9) == ["25-11", "25-10", "24-23", "24-22", "24-21", "24-20", "24-19"]
+    assert [days(limit) for limit in (0, 1, 2, 4)] == [days(9)[:limit] for limit in (0, 1, 2, 4)]
+    shop.go("2025-01-12 12:00")
+    shop.sale(None, "10.00")
+    assert days(4) == ["25-12", "25-11", "25-10", "24-23"]
+    (who,) = (found.customer_id for found in shop.desk.enrolment.find("A"))
+    shop.sale(who, "10.00")
+    bring_in("18")
+    theirs = [sale.at.day for sale in shop.desk.refunds.of_customer(who, limit=3)]
+    assert theirs == [12, 23, 22]
+
+
 def test_history_counts_for_tiers_at_once(open_shop: OpenShop, tmp_path: Path) -> None:
     shop = open_shop(tiers=TIERS)
     shop.desk.imports.take(write(tmp_path, SALES), "sales")

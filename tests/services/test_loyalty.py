@@ -178,8 +178,6 @@ def test_retention_by_month_and_cohorts(open_shop: OpenShop) -> None:
     november = cohorts[date(2025, 11, 1)]
     assert [november.share(later) for later in range(4)] == [1, 0, Fraction(1, 2), 0]
     assert november.money_per_customer() == 12_500
-    assert shop.desk.loyalty.of_cohort(november, 2) == [first]
-    assert shop.desk.loyalty.of_cohort(november, 2, bought=False) == [second]
 
 
 def test_the_groups_of_the_map_and_who_is_in_them(open_shop: OpenShop) -> None:

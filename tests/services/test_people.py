@@ -215,6 +215,24 @@ def test_the_timeline_tells_everything(open_shop: OpenShop) -> None:
     assert [item.complete for item in items if item.kind == "sale"] == [True, False]
 
 
+def test_merges_stand_in_the_timeline_of_who_was_kept(open_shop: OpenShop) -> None:
+    shop = open_shop()
+    anna, anya, ann = (shop.customer(name) for name in ("Anna", "Anya", "Ann"))
+    for day, duplicate in (("2026-01-11", anya), ("2026-01-12", ann)):
+        shop.go(day)
+        shop.desk.merging.merge(new_key(), anna, duplicate)
+    shop.go("2026-01-13")
+    shop.desk.merging.unmerge(new_key(), anna)
+    told = [(item.at.day, item.kind, item.name, item.staff) for item in shop.desk.people.timeline(anna)[:3]]
+    assert told == [(13, "parted", "Ann", "Olga"), (12, "merged", "Ann", "Olga"), (11, "merged", "Anya", "Olga")]
+    assert not any(item.has_account for item in shop.desk.people.timeline(anna))
+    shop.desk.merging.unmerge(new_key(), anna)
+    assert {item.kind for item in shop.desk.people.timeline(anya)} == {"joined", "given"}
+    shop.desk.merging.merge(new_key(), anna, anya)
+    shop.desk.erasing.erase(anna, reason="asked")
+    assert {item.name for item in shop.desk.people.timeline(anna) if item.kind in {"merged", "parted"}} == {"", "Ann"}
+
+
 @pytest.mark.parametrize("page", [1, 4, 100])
 def test_the_timeline_in_pieces_is_the_whole(open_shop: OpenShop, page: int) -> None:
     shop = open_shop(expiry={"days": 30}, tiers=TIERS)

@@ -1,8 +1,8 @@
 """RFM: recency, frequency and money of a year's buyers in quintiles, and the groups that these make."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from loyalty_desk.domain.money import Money
 
@@ -19,10 +19,6 @@ _MAP = (
     (NEWCOMERS, NEWCOMERS, REGULARS, VIP, VIP),
     (NEWCOMERS, NEWCOMERS, REGULARS, VIP, VIP),
 )
-
-T = TypeVar("T", str, int)
-Borders = tuple[T, ...]
-"""The greatest values of the quintiles but the last; a value scores 1 more than there are borders below it."""
 
 
 class RfmCell(NamedTuple):
@@ -70,17 +66,10 @@ def value_of(frequency: int, money: int) -> int:
     return (frequency + money + 1) // 2
 
 
-def borders(counted: Iterable[tuple[T, int]]) -> Borders[T]:
-    """Return the borders of quintiles of values, given in rising order with how often each occurs.
+def border_places(count: int) -> tuple[int, ...]:
+    """Return where, from 0, the borders of the quintiles stand among so many values in rising order.
 
-    The k-th border is the value at rank ceil(k n / 5) of n; equal values always score the same.
+    The k-th border is the value at rank ceil(k n / 5) of n. A value scores 1 more than there are borders below it, so
+    equal values always score the same.
     """
-    values = list(counted)
-    whole = sum(count for _, count in values)
-    found: list[T] = []
-    passed = 0
-    for value, count in values:
-        passed += count
-        while len(found) < QUINTILES - 1 and passed * QUINTILES >= (len(found) + 1) * whole:
-            found.append(value)
-    return tuple(found)
+    return tuple(-(-rank * count // QUINTILES) - 1 for rank in range(1, QUINTILES)) if count else ()

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Invalid, Refused, Trouble
 from loyalty_desk.services.desk import Desk
 from loyalty_desk.services.duplicates import Pair
+from loyalty_desk.store.people import PersonRow
 from loyalty_desk.ui.customers.duplicate_search import MOST, DuplicateSearch
 from loyalty_desk.ui.customers.pair_row import PairRow
 from loyalty_desk.ui.customers.people_words import PeopleWords
@@ -45,6 +46,8 @@ class DuplicatesSheet(DialogFrame):
         self._told = Label(role="soft", wrap=True)
         self._line = ProgressLine()
         self._trouble = Banner(tone="bad")
+        self._apart: tuple[int, Pair] | None = None  # the pair said to be two people last, and its place
+        self._said_apart = Banner(tone="soft")
         self._rows = RowList()
         self._nobody = EmptyState("account-check-outline", "")
         self._list = QWidget()
@@ -68,7 +71,12 @@ class DuplicatesSheet(DialogFrame):
         self._stack.addWidget(self._nobody)
         self._told.setText(self.tr("Comparing phones, e-mails, names and birthdays…"))
         self._trouble.set_text("")
-        for part in (self._told, self._line, self._trouble):
+        self._said_apart.set_text("")
+        undo = QPushButton(self.tr("Undo"))
+        undo.setAutoDefault(False)
+        undo.clicked.connect(self._undo)
+        self._said_apart.add_button(undo)
+        for part in (self._told, self._line, self._trouble, self._said_apart):
             self.body.addWidget(part)
         self.body.addWidget(self._stack, 1)
         self._line.show_progress(0, 0)
@@ -123,18 +131,37 @@ class DuplicatesSheet(DialogFrame):
                 kept, other = sorted(both, key=lambda row: -row.visits)
                 row = PairRow(both, pair.reasons, self._words)
                 row.merge_requested.connect(partial(self.merge_requested.emit, kept.customer_id, other.customer_id))
-                row.apart_requested.connect(partial(self._distinguish, pair))
+                row.apart_requested.connect(partial(self._distinguish, pair, both))
                 yield row
 
-    def _distinguish(self, pair: Pair) -> None:
+    def _distinguish(self, pair: Pair, both: tuple[PersonRow, PersonRow]) -> None:
+        if self._tried(partial(self._desk.duplicates.distinguish, pair.one, pair.other)):
+            place = self._pairs.index(pair)
+            self._drop([pair])
+            self._apart = place, pair
+            one, other = (self._words.cells(row)[0] for row in both)
+            text = self.tr("Not the same person: {one} and {other}.")
+            self._said_apart.set_text(text.format(one=one, other=other))
+
+    def _undo(self) -> None:
+        if self._apart is None:
+            return
+        place, pair = self._apart
+        if self._tried(partial(self._desk.duplicates.forget_difference, pair.one, pair.other)):
+            self._pairs.insert(place, pair)
+            self._drop([])
+
+    def _tried(self, work: Callable[[], None]) -> bool:
         try:
-            self._desk.duplicates.distinguish(pair.one, pair.other)
+            work()
         except (Refused, Invalid, Trouble) as error:
             self._say(error)
-        else:
-            self._drop([pair])
+            return False
+        return True
 
     def _drop(self, gone: list[Pair]) -> None:
+        self._apart = None
+        self._said_apart.set_text("")
         self._trouble.set_text("")
         self._pairs = [pair for pair in self._pairs if pair not in gone]
         self._show_pairs()

@@ -107,6 +107,7 @@ class SegmentsPart(Opening):
             remove=(tag,) if remove else (),
             done=partial(self._tell_tagged, tag, remove),
             failed=self.fail,
+            cancelled=self._tell_cancelled,
             title=self.tr("Removing a tag") if remove else self.tr("Tagging customers"),
         )
 
@@ -120,7 +121,16 @@ class SegmentsPart(Opening):
         self.notices.good(text, action=undo, seconds=UNDO_SECONDS)
 
     def _undo(self, change: TagChange) -> None:
-        self._selecting.undo(change, done=self._tell_undone, failed=self.fail, title=self.tr("Putting the tags back"))
+        self._selecting.undo(
+            change,
+            done=self._tell_undone,
+            failed=self.fail,
+            cancelled=self._tell_cancelled,
+            title=self.tr("Putting the tags back"),
+        )
+
+    def _tell_cancelled(self) -> None:
+        self.notices.info(self.tr("Cancelled: nothing was changed."))
 
     def _tell_undone(self) -> None:
         self.notices.good(self.tr("The tags are as they were."))

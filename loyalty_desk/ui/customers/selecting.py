@@ -58,6 +58,7 @@ class Selecting:
         remove: Sequence[str],
         done: Callable[[TagChange], None],
         failed: Failed,
+        cancelled: Callable[[], None],
         title: str,
     ) -> None:
         """Put tags on customers and take others off, in a task that can be cancelled."""
@@ -68,15 +69,24 @@ class Selecting:
                 customers, add=add, remove=remove, progress=lambda count: progress.report(count, total)
             )
 
-        self._run(tag, done=partial(self._tell, done), failed=failed, title=title)
+        self._run(tag, done=partial(self._tell, done), failed=failed, cancelled=cancelled, title=title)
 
-    def undo(self, change: TagChange, *, done: Callable[[], None], failed: Failed, title: str) -> None:
-        """Put the tags back as they were."""
+    def undo(
+        self,
+        change: TagChange,
+        *,
+        done: Callable[[], None],
+        failed: Failed,
+        cancelled: Callable[[], None],
+        title: str,
+    ) -> None:
+        """Put the tags back as they were, in a task that can be cancelled."""
 
         def undo(selections: Selections, progress: Progress) -> None:
             selections.undo(change, lambda count: progress.report(count, 0))
 
-        self._run(undo, done=partial(self._tell, lambda _none: done()), failed=failed, title=title)
+        told = partial(self._tell, lambda _none: done())
+        self._run(undo, done=told, failed=failed, cancelled=cancelled, title=title)
 
     def _tell(self, done: Callable[[_T], None], result: _T) -> None:
         self._desk.shop.tell(Topic.CUSTOMERS)
@@ -88,6 +98,7 @@ class Selecting:
         *,
         done: Callable[[_T], None],
         failed: Failed,
+        cancelled: Callable[[], None] | None = None,
         title: str = "",
     ) -> Task:
         def apart(progress: Progress) -> _T:
@@ -97,7 +108,7 @@ class Selecting:
             finally:
                 desk.shop.close()
 
-        return self._tasks.run(apart, done=done, failed=failed, title=title)
+        return self._tasks.run(apart, done=done, failed=failed, cancelled=cancelled, title=title)
 
 
 def _cancel(task: Task | None) -> None:

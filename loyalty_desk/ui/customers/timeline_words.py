@@ -60,6 +60,8 @@ _LOOKS: Mapping[str, tuple[str, Colour]] = {
     "agreed": ("shield-check-outline", "good"),
     "withdrew": ("shield-off-outline", "bad"),
     "joined": ("account-plus-outline", "accent"),
+    "merged": ("call-merge", "accent"),
+    "parted": ("call-split", "soft"),
 }
 
 
@@ -119,6 +121,8 @@ class TimelineWords(QObject):
             "blocked": self.tr("Card blocked"),
             "replaced": self.tr("Card replaced"),
             "joined": self.tr("Joined the program"),
+            "merged": self.tr("Merged with {name}").format(name=item.name or self.tr("no name")),
+            "parted": self.tr("Parted again from {name}").format(name=item.name or self.tr("no name")),
         }[item.kind]
 
     def _tier_title(self, item: TimelineItem) -> str:

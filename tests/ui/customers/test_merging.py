@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.errors import Refused
+from loyalty_desk.store.erasures import Erasures
 from loyalty_desk.ui.customers.customer_view import CustomerView
 from loyalty_desk.ui.customers.duplicates_sheet import DuplicatesSheet
 from loyalty_desk.ui.customers.erase_sheet import EraseSheet
@@ -206,8 +207,9 @@ def test_erasing_asks_why_says_the_number_and_goes_back_to_the_list(
     stage.until(lambda: "The data is erased: act No. 1." in stage.notices.texts())
     person = shop.shop.customers.load(anna)
     assert (person.name, person.phone, person.card) == ("", None, None)
-    (act,) = shop.desk.erasing.acts()
-    assert (act.customer_id, act.reason) == (anna, "the customer's request")
+    act = Erasures(shop.shop.database).of_customer(anna)
+    assert act is not None
+    assert act.reason == "the customer's request"
     assert shown(stage) is None
     with pytest.raises(Refused, match="not_allowed"):
         shop.desk.merging.merge("k", shop.customer("Boris"), anna)
@@ -254,6 +256,36 @@ def test_two_people_are_not_found_again(stage: Stage, shop: Rehearsal) -> None:
     choose(stage, "Find duplicates…", where=PeopleList)
     again = stage.sheet(DuplicatesSheet)
     stage.until(lambda: "Nobody seems to be in the program twice." in texts(again))
+
+
+def test_not_the_same_is_undone_and_the_pair_comes_back_to_its_place(stage: Stage, shop: Rehearsal) -> None:
+    for name in ("Boris", "Vera"):
+        for number in (1, 2):
+            shop.customer(f"{name} {number}", email=f"{name}@example.com")
+    sheet = duplicates(stage)
+    stage.until(lambda: len(pairs(sheet)) == 2)
+    click(pairs(sheet)[0], "Not the same")
+    assert "Not the same person: Boris 1 and Boris 2." in texts(sheet)
+    stage.until(lambda: ["Vera" in texts(row) for row in pairs(sheet)] == [True])
+    assert [pair.one for pair in shop.desk.duplicates.find(limit=9)] == [3]
+    click(sheet, "Undo")
+    stage.until(lambda: ["Boris" in texts(row) for row in pairs(sheet)] == [True, False])
+    assert "Not the same person" not in texts(sheet)
+    assert [pair.one for pair in shop.desk.duplicates.find(limit=9)] == [1, 3]
+
+
+def test_a_pair_that_is_merged_ends_the_offer_to_undo(stage: Stage, shop: Rehearsal) -> None:
+    for number in range(3):
+        shop.customer(f"P{number}", email="family@example.com")
+    sheet = duplicates(stage)
+    stage.until(lambda: len(pairs(sheet)) == 3)
+    click(pairs(sheet)[0], "Not the same")
+    assert "Not the same person: P0 and P1." in texts(sheet)
+    stage.until(lambda: len(pairs(sheet)) == 2)
+    click(pairs(sheet)[0], "Merge…")
+    stage.sheet(MergeSheet)
+    stage.press(Qt.Key.Key_Return)
+    stage.until(lambda: "Not the same person" not in texts(sheet))
 
 
 def test_closing_stops_the_search(stage: Stage, shop: Rehearsal) -> None:

@@ -15,6 +15,7 @@ from loyalty_desk.ui.customers.condition_row import ConditionRow
 from loyalty_desk.ui.customers.segment_sheet import SegmentSheet
 from loyalty_desk.ui.customers.selection_bar import SelectionBar
 from loyalty_desk.ui.customers.tag_sheet import TagSheet
+from loyalty_desk.ui.tasks import Task
 from loyalty_desk.ui.widgets.elided_label import ElidedLabel
 from loyalty_desk.ui.widgets.number_field import NumberField
 from loyalty_desk.ui.widgets.table import Table
@@ -201,6 +202,30 @@ def test_a_tag_that_all_have(stage: Stage, shop: Rehearsal) -> None:
     type_into(find(stage.sheet(TagSheet), QLineEdit), "tea")
     stage.press(Qt.Key.Key_Return)
     stage.until(lambda: stage.notices.texts() == ["All of them have it already."])
+
+
+def test_tagging_that_was_cancelled_says_that_nothing_was_changed(stage: Stage, shop: Rehearsal) -> None:
+    some(shop)
+    show(stage, BUYERS)
+    stage.tasks.started.connect(Task.cancel)
+    stage.press(Qt.Key.Key_T, modifier=CTRL)
+    type_into(find(stage.sheet(TagSheet), QLineEdit), "tea")
+    stage.press(Qt.Key.Key_Return)
+    stage.until(lambda: stage.notices.texts() == ["Cancelled: nothing was changed."])
+    assert tagged(shop) == []
+
+
+def test_an_undo_of_tags_that_was_cancelled_leaves_them(stage: Stage, shop: Rehearsal) -> None:
+    some(shop)
+    show(stage, BUYERS)
+    stage.press(Qt.Key.Key_T, modifier=CTRL)
+    type_into(find(stage.sheet(TagSheet), QLineEdit), "tea")
+    stage.press(Qt.Key.Key_Return)
+    stage.until(lambda: stage.notices.texts() == ["“tea” added: 2 customers"])
+    stage.tasks.started.connect(Task.cancel)
+    undo(stage)
+    stage.until(lambda: "Cancelled: nothing was changed." in stage.notices.texts())
+    assert tagged(shop) == ["Boris", "Anna"]
 
 
 def tagged(shop: Rehearsal) -> list[str]:

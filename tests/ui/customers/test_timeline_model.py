@@ -8,7 +8,7 @@ from loyalty_desk.ui.customers.mark_words import LOOKS
 from loyalty_desk.ui.customers.timeline_model import PAGE, TimelineModel
 from loyalty_desk.ui.customers.timeline_words import TimelineWords
 from loyalty_desk.ui.format import Formats
-from tests.shop import Rehearsal
+from tests.shop import Rehearsal, new_key
 from tests.ui.customers.conftest import ModelTester
 
 
@@ -41,9 +41,24 @@ def test_an_entry_is_heard_as_a_whole(shop: Rehearsal) -> None:
     assert aloud.endswith("Latte, Olga, 100.00, +5")
 
 
+def test_a_merge_is_told_with_the_name_and_who_did_it(shop: Rehearsal) -> None:
+    anna, twin = shop.customer("Anna"), shop.customer("Anya")
+    shop.desk.merging.merge(new_key(), anna, twin)
+    shop.desk.merging.unmerge(new_key(), anna)
+    words = words_of(shop)
+    said = [words.of(item) for item in shop.desk.people.timeline(anna)[:2]]
+    assert [(each.title, each.detail) for each in said] == [
+        ("Parted again from Anya", "Olga"),
+        ("Merged with Anya", "Olga"),
+    ]
+    shop.desk.erasing.erase(twin, reason="asked")
+    said = [words.of(item) for item in shop.desk.people.timeline(anna)[:2]]
+    assert [each.title for each in said] == ["Parted again from no name", "Merged with no name"]
+
+
 KINDS = (
     "sale refund void adjust transfer expire upgraded kept reviewed undone given blocked replaced agreed "
-    "withdrew joined"
+    "withdrew joined merged parted"
 ).split() + list(LOOKS)
 
 
