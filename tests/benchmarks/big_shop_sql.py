@@ -1,42 +1,19 @@
-"""The statements that fill a large shop, in order; `:customers` and `:sales` are how many, `:today` is a date.
+"""The statements that fill a large shop, in order; `:sales` is how many, `:today` a date, `:host` registers everybody.
 
 A sale, its operation and its lot have the same number. Amounts are multiples of what earns a whole point, so that no
 fraction is carried; a sale that draws points draws the whole lot of the same customer's sale before.
 """
 
-# One in twenty was there on the first day, the others came evenly since.
-CUSTOMER = """
-    INSERT INTO temp.registering SELECT :number, :name, :phone, :email, :birthday, :card, 1000000 * CAST(
-        :first + max(0, (CAST(:number AS REAL) / :count - 0.05) / 0.95) * (:last - :first) AS INTEGER)"""
-
 REGISTERING = """CREATE TEMP TABLE registering (
     id INTEGER PRIMARY KEY, name TEXT, phone TEXT, email TEXT, birthday TEXT, card TEXT, at INTEGER)"""
+CUSTOMER = "INSERT INTO temp.registering VALUES (:number, :name, :phone, :email, :birthday, :card, :at)"
 
-# Days from 9 to 21 o'clock; `opened` is the second at which the shop opens, `share` how many of all customers it has.
-DAYS = """CREATE TEMP TABLE open_day (
-    opened INTEGER PRIMARY KEY, day TEXT NOT NULL, share REAL NOT NULL, first INTEGER NOT NULL,
-    sales INTEGER NOT NULL)"""
-DAY = "INSERT INTO temp.open_day VALUES (?, ?, ?, ?, ?)"
+SELLING = """CREATE TEMP TABLE plan (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, day TEXT NOT NULL,
+    expires_on TEXT NOT NULL, steps INTEGER NOT NULL, staff TEXT NOT NULL)"""
+SALE = "INSERT INTO temp.plan VALUES (?1, ?2, ?3, ?4, date(?4, '+12 months'), ?5, ?6)"
 
 PLAN = (
-    """CREATE TEMP TABLE plan (
-        id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, day TEXT NOT NULL,
-        expires_on TEXT NOT NULL, steps INTEGER NOT NULL, staff TEXT NOT NULL)""",
-    "CREATE TEMP TABLE number (n INTEGER PRIMARY KEY)",
-    """WITH RECURSIVE up (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM up WHERE n < (SELECT max(sales) FROM open_day))
-        INSERT INTO number SELECT n FROM up""",
-    # Half of the sales are those of regulars, every sixteenth customer; the others come most when they are new.
-    """WITH sold (id, day, at, known, part, chance, staff) AS (
-            SELECT first + n, day, 1000000 * (opened + CAST(43200.0 * n / sales AS INTEGER)), share * :customers - 1,
-                ((first + n) * 2654435761 % 4294967296) / 4294967296.0, (first + n) * 2246822519 % 4294967296 >> 9,
-                (first + n) * 3266489917 % 4294967296 >> 11
-            FROM open_day CROSS JOIN number ON n < sales)
-        INSERT INTO plan SELECT id, 1 + CASE WHEN chance & 1 THEN 16 * CAST(part * known / 16 AS INTEGER)
-                ELSE CAST((1 - part * part) * known AS INTEGER) END,
-            at, day, date(day, '+12 months'), 6 + (chance >> 1) % 61,
-            CASE WHEN staff % 10 < 3 THEN 'Anna' WHEN staff % 10 < 6 THEN 'Boris' WHEN staff % 10 < 8 THEN 'Olga'
-                WHEN day > date(:today, '-2 years') THEN 'Vera' ELSE 'Gleb' END
-        FROM sold""",
     "CREATE TEMP TABLE draw (sale_id INTEGER PRIMARY KEY, lot_id INTEGER NOT NULL, points INTEGER NOT NULL)",
     """INSERT INTO draw SELECT sale_id, lot_id, points FROM (
             SELECT lead(id) OVER each AS sale_id, lead(day) OVER each AS drawn_on, id AS lot_id, steps * 100 AS points,
@@ -89,7 +66,7 @@ FILL = (
     """INSERT INTO staff_day (day, staff, sales, money, member_sales, redeemed)
         SELECT day, staff, count(*), sum(steps * 2000), count(*), sum(ifnull(points, 0))
         FROM plan LEFT JOIN draw ON sale_id = plan.id GROUP BY day, staff""",
-    """INSERT INTO staff_day (day, staff, registered) SELECT day, 'Anna', registered FROM day_total WHERE registered
+    """INSERT INTO staff_day (day, staff, registered) SELECT day, :host, registered FROM day_total WHERE registered
         ON CONFLICT DO UPDATE SET registered = excluded.registered""",
     "INSERT INTO customer SELECT id, name, phone, email, birthday, NULL, NULL, '', at, NULL FROM registering",
     "INSERT INTO card SELECT card, id, 'active', at, '', NULL FROM registering ORDER BY card",

@@ -10,6 +10,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.opinion import RECOMMEND, SATISFIED, SCALES, Opinion
 from loyalty_desk.domain.progress import silent
 from loyalty_desk.domain.purchase import WHOLE, Line, Purchase, Redeem
 from loyalty_desk.domain.reversal import Return
@@ -28,6 +29,7 @@ WITHOUT_CARD = 0.35  # for each sale with a card, so many without
 USES_POINTS = 0.12  # of the sales with a card
 TAKES_REWARD = 0.05
 JOINS = 0.002
+ASKED = 0.03  # of the sales with a card, what the customer thinks of the shop
 COMES_BY_A_FRIEND = 0.15  # of the newcomers
 
 
@@ -81,6 +83,7 @@ class _House:
         self._calendar = calendar
         self._scene = setting
         self._chance = chance
+        self._answers = Random("answers")  # apart, so that who comes does not hang on what they say
         self._zone: ZoneInfo = desk.shop.program.time_zone
         self._known: dict[int, CustomerId] = {}
 
@@ -124,6 +127,13 @@ class _House:
         lines = self._lines(guest.habit.most_items if guest else 2)
         purchase = Purchase(lines) if customer_id is None else self._with_offers(customer_id, lines)
         self._regret(customer_id, self._sell(customer_id, purchase))
+        if guest is not None and customer_id is not None and self._answers.random() < ASKED:
+            self._ask(customer_id, guest.habit)
+
+    def _ask(self, customer_id: CustomerId, habit: Habit) -> None:
+        mood = self._answers.gauss(habit.mood, 0.17)
+        opinion = Opinion(recommend=_score(SCALES[RECOMMEND], mood), satisfied=_score(SCALES[SATISFIED], mood))
+        self._desk.bonuses.thank_for_feedback(self._key(self._answers), customer_id, opinion=opinion)
 
     def _with_offers(self, customer_id: CustomerId, lines: tuple[Line, ...]) -> Purchase:
         """Use what the customer has: a full stamp card always, points and rewards now and then, a club card rarely."""
@@ -168,5 +178,10 @@ class _House:
         self._known[guest.number] = customer_id
         return customer_id
 
-    def _key(self) -> str:
-        return str(uuid.UUID(int=self._chance.getrandbits(128), version=4))
+    def _key(self, chance: Random | None = None) -> str:
+        return str(uuid.UUID(int=(chance or self._chance).getrandbits(128), version=4))
+
+
+def _score(scale: range, mood: float) -> int:
+    """Return the score that fits a mood between 0 and 1, or somewhat beyond."""
+    return scale[min(max(round(mood * (len(scale) - 1)), 0), len(scale) - 1)]
