@@ -72,6 +72,7 @@ class OwnerReading:
             registered=(registered[0], registered[1]),
             result=reports.program_return(now, start, end, before),
             books=self._books(about.period),
+            opinions=(reports.opinions(*about.period), reports.opinions(*about.compared)),
         )
 
     def groups(self, about: About) -> Groups:

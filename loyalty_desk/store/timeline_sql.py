@@ -50,11 +50,13 @@ _TAKEN = (
     " - ifnull((SELECT sum(points_taken) FROM sale CROSS JOIN refund ON refund.sale_id = sale.id"
     " WHERE sale.customer_id = :customer AND refund.operation_id = mark.operation_id), 0)"
 )
+# What several marks of an operation have in common is told with the last of them.
+_REASON = "iif(operation_id = (SELECT operation_id FROM mark AS next WHERE next.id = mark.id + 1), '', reason)"
 _MECHANICS = (
     f"SELECT operation.at, 8, mark.id, iif(amount < 0, 'uncontact',"
     f" iif(mechanic = 'certificate', 'certificate_points', mechanic)), 0, iif(mechanic IN ({_listed(BONUSES)})"
     f" AND NOT (mechanic IN ({_listed(_WITHHELD)}) AND (SELECT control FROM account WHERE customer_id = :customer)),"
-    f" amount, 0), 0, mark.code, {_FRIEND}, reason, staff, NULL, 0, operation_id, lot_id"
+    f" amount, 0), 0, mark.code, {_FRIEND}, {_REASON}, staff, NULL, 0, operation_id, lot_id"
     " FROM mark JOIN operation ON operation.id = operation_id WHERE mark.customer_id = :customer AND sale_id IS NULL"
     f" AND (amount > 0 OR mechanic NOT IN ({_listed(BONUSES)}))",
     f"SELECT operation.at, 9, max(mark.id), 'taken_back', 0, 0, {_TAKEN}, '', '', reason, staff, NULL, 0,"

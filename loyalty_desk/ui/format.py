@@ -184,6 +184,10 @@ class _Counted(QObject):
         """Return how often somebody comes: every so many days."""
         return self.tr("every %Ln day(s)", "", count)
 
+    def answers(self, count: int) -> str:
+        """Return a number of answers with its word."""
+        return self.tr("%Ln answer(s)", "", count)
+
 
 _counted = _Counted()
 points_word = _counted.points_word
@@ -207,6 +211,7 @@ n_weeks = _counted.weeks
 n_stamps = _counted.stamps
 n_categories = _counted.categories
 every_days = _counted.every_days
+n_answers = _counted.answers
 
 
 def _say(day: str) -> str:

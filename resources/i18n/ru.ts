@@ -2009,6 +2009,10 @@ Extra margin = (spent by a member − spent by a customer of the control group) 
         <translation>Спасибо за ответ: {points}</translation>
     </message>
     <message>
+        <source>The answer is written down.</source>
+        <translation>Отзыв записан.</translation>
+    </message>
+    <message>
         <source>The certificate is cancelled. Give back: {money}</source>
         <translation>Сертификат отменён. Верните: {money}</translation>
     </message>
@@ -2206,12 +2210,20 @@ Extra margin = (spent by a member − spent by a customer of the control group) 
         <translation>Похоже, никто не записан в программу дважды.</translation>
     </message>
     <message>
+        <source>Not the same person: {one} and {other}.</source>
+        <translation>Это разные люди: {one} и {other}.</translation>
+    </message>
+    <message>
         <source>These may be the same person. Nothing changes until you say so.</source>
         <translation>Возможно, это один человек. Без вашего решения ничего не изменится.</translation>
     </message>
     <message>
         <source>These may be the same person. There may be more: find again when these are done.</source>
         <translation>Возможно, это один человек. Может найтись и больше: разберите эти и поищите снова.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2626,14 @@ a customer is who bought within {days}</source>
         <translation>1 − доля вернувшихся.</translation>
     </message>
     <message>
+        <source>Answers 4–5, in percent of all answers</source>
+        <translation>Оценки 4–5, в процентах от всех оценок</translation>
+    </message>
+    <message>
+        <source>Answers 9–10 − answers 0–6, in percent of all answers</source>
+        <translation>Оценки 9–10 − оценки 0–6, в процентах от всех оценок</translation>
+    </message>
+    <message>
         <source>Average ticket of members × sales per year per buyer × average life in years
 (from first to last sale, at least the mean gap between sales)</source>
         <translation>Средний чек с картой × покупок в год на клиента × средний срок в годах
@@ -2680,6 +2700,10 @@ The change is what this period added</source>
 Изменение — сколько добавил этот период</translation>
     </message>
     <message>
+        <source>Recommend us (NPS)</source>
+        <translation>Рекомендуют нас (NPS)</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Покупки</translation>
     </message>
@@ -2690,6 +2714,10 @@ The change is what this period added</source>
     <message>
         <source>Sales with a card / buyers</source>
         <translation>Покупки с картой / покупатели</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT)</source>
+        <translation>Довольны (CSAT)</translation>
     </message>
     <message>
         <source>Ticket: members / others</source>
@@ -3040,6 +3068,10 @@ the models BG/NBD and gamma-gamma (Fader, Hardie 2005). They know nothing of sea
         <translation>Сюрприз</translation>
     </message>
     <message>
+        <source>An answer</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
         <source>Give…</source>
         <translation>Дать…</translation>
     </message>
@@ -3077,6 +3109,14 @@ the models BG/NBD and gamma-gamma (Fader, Hardie 2005). They know nothing of sea
     <message>
         <source>Taken back.</source>
         <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The answer is written down.</source>
+        <translation>Отзыв записан.</translation>
+    </message>
+    <message>
+        <source>The answer is written down: {points}</source>
+        <translation>Отзыв записан: {points}</translation>
     </message>
     <message>
         <source>The club card holds until {date}.</source>
@@ -4325,6 +4365,14 @@ Those who spent most in a year first</source>
         <translation>Дана привилегия: {name}</translation>
     </message>
     <message>
+        <source>Recommends us: {name} of 10</source>
+        <translation>Рекомендует: {name} из 10</translation>
+    </message>
+    <message>
+        <source>Satisfied: {name} of 5</source>
+        <translation>Понравилось: {name} из 5</translation>
+    </message>
+    <message>
         <source>Surprise</source>
         <translation>Сюрприз</translation>
     </message>
@@ -4863,6 +4911,49 @@ Where the first are many and the others do not grow, customers come but do not s
     <message>
         <source>Undo the last merge…</source>
         <translation>Отменить последнее объединение…</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionSheet</name>
+    <message>
+        <source>An answer</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>How satisfied are they?</source>
+        <translation>Насколько клиент доволен?</translation>
+    </message>
+    <message>
+        <source>Kept without points.</source>
+        <translation>Запишем без баллов.</translation>
+    </message>
+    <message>
+        <source>Was thanked not long ago: kept without points.</source>
+        <translation>Недавно уже получал баллы за отзыв: запишем без баллов.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>Would they recommend us to friends?</source>
+        <translation>Порекомендует ли нас друзьям?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>совсем нет</translation>
+    </message>
+    <message>
+        <source>surely</source>
+        <translation>точно да</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>очень</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7539,10 @@ Churn = 1 − retention. A customer is who bought within {days}</source>
         <translation>Эта метка уже есть у всех.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Отменено: ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>Nobody had it.</source>
         <translation>Этой метки ни у кого не было.</translation>
     </message>
@@ -8423,8 +8518,16 @@ Refunds and voids count for who made them, on their day</source>
         <translation>Уровень сохранён: {tier}</translation>
     </message>
     <message>
+        <source>Merged with {name}</source>
+        <translation>Объединение с клиентом: {name}</translation>
+    </message>
+    <message>
         <source>Now {tier}</source>
         <translation>Теперь уровень {tier}</translation>
+    </message>
+    <message>
+        <source>Parted again from {name}</source>
+        <translation>Объединение отменено: {name}</translation>
     </message>
     <message>
         <source>Points burned</source>
@@ -8477,6 +8580,10 @@ Refunds and voids count for who made them, on their day</source>
     <message>
         <source>by {card}</source>
         <translation>на {card}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>no tier</source>
@@ -9075,6 +9182,14 @@ Refunds and voids count for who made them, on their day</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln оценка</numerusform>
+            <numerusform>%Ln оценки</numerusform>
+            <numerusform>%Ln оценок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s)</source>
         <translation>
             <numerusform>%Ln карта</numerusform>
@@ -9301,6 +9416,13 @@ Refunds and voids count for who made them, on their day</source>
     <message>
         <source>{pieces} of {all}</source>
         <translation>{pieces} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>_Score</name>
+    <message>
+        <source>{score} of {most}</source>
+        <translation>{score} из {most}</translation>
     </message>
 </context>
 <context>

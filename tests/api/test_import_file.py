@@ -69,6 +69,15 @@ def test_columns_are_named_or_numbered(shop: Path, tmp_path: Path, capsys: pytes
     assert (told["taken"], told["skipped"]) == (1, 0)
 
 
+def test_a_time_has_a_column_of_its_own(shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "sales.csv"
+    file.write_text("customer;date;Uhr;amount\n0001;1997-01-01;6:15 PM;5\n")
+    asked = (file, "--shop", shop, "--kind", "sales", "--map", "time=Uhr")
+    assert brought(capsys, *asked)["sales"] == 1
+    with Database.open(shop) as database:
+        assert "18:15" in str(database.value("SELECT at FROM sale"))
+
+
 def test_it_says_why_not(shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "sales.csv"
     asked = (file, "--shop", shop, "--kind", "sales")

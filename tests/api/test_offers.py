@@ -141,7 +141,8 @@ def test_limits_of_what_is_given_by_hand(register: NearRegister, card: str) -> N
     assert again["standing"] == thanked["standing"]
     outside = invalid(register, "points.feedback", key=key(), card=card, recommend=11)
     assert outside == ("recommend", "not from 0 to 10")
-    assert invalid(register, "points.feedback", key=key(), card=card, satisfied="5") == ("satisfied", "not a whole number")
+    text = invalid(register, "points.feedback", key=key(), card=card, satisfied="5")
+    assert text == ("satisfied", "not a whole number")
     summary = register.call("report.summary", **{"from": "2026-02-10", "to": "2026-02-10"})
     assert (summary["nps"], summary["csat"]) == ("1", "0")
     summary = register.call("report.summary", **{"from": "2026-02-09", "to": "2026-02-09"})

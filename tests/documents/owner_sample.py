@@ -20,6 +20,7 @@ from loyalty_desk.domain.metrics.campaigns import CampaignFigures
 from loyalty_desk.domain.metrics.cohorts import Cohort, CohortMonth
 from loyalty_desk.domain.metrics.leaving import Leaving
 from loyalty_desk.domain.metrics.moved import Moved
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.returns import Return, Side
 from loyalty_desk.domain.metrics.rfm import Rfm, RfmCell
 from loyalty_desk.domain.metrics.staff import Sign, StaffFigures
@@ -59,6 +60,10 @@ BOOKS = Books(
     ended_burned=4_000,
     point_value=100,
     burning=((datetime.date(2026, 12, 1), 12_000), (datetime.date(2027, 1, 1), 30_000), (None, 10_000)),
+)
+OPINIONS = (
+    Opinions(recommend={10: 4, 9: 1, 8: 2, 7: 1, 6: 1, 0: 1}, satisfied={5: 2, 4: 1, 3: 3, 1: 2}),
+    Opinions(recommend={6: 1, 2: 3, 9: 1}),
 )
 COHORTS = (
     Cohort(datetime.date(2026, 9, 1), (CohortMonth(4, 400_000), CohortMonth(3, 300_000))),
@@ -103,6 +108,7 @@ def figures(language: str = "en", *, name: str = "Anna") -> OwnerFigures:
                 cost=50_000,
             ),
             books=BOOKS,
+            opinions=OPINIONS,
         ),
         groups=groups(name),
         people=People(

@@ -66,6 +66,17 @@ def test_changes_are_those_of_the_two_columns(tmp_path: Path) -> None:
     assert figure(sheets, "discount", "E") == ""
 
 
+def test_opinions_are_counted_from_their_answers(tmp_path: Path) -> None:
+    sheets = written(figures(), tmp_path)
+    counts = ("answers_recommend", "promoters", "detractors", "answers_satisfied", "content")
+
+    assert [figure(sheets, name) for name in counts] == [10, 5, 2, 8, 3]
+    assert [figure(sheets, name, "C") for name in counts] == [5, 1, 4, 0, 0]
+    assert (figure(sheets, "nps"), figure(sheets, "csat")) == (pytest.approx(0.3), pytest.approx(0.375))
+    assert (figure(sheets, "nps", "C"), figure(sheets, "csat", "C")) == (pytest.approx(-0.6), "–")
+    assert (figure(sheets, "nps", "D"), figure(sheets, "csat", "D")) == (pytest.approx(90), "")
+
+
 def test_every_figure_is_named_and_explained(tmp_path: Path) -> None:
     sheets = written(figures(), tmp_path)
     for _, lines in sections(figures()):

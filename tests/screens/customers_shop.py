@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.opinion import Opinion
 from loyalty_desk.services.enrolment import Given
 from loyalty_desk.store.customers import Person
 from tests.shop import Rehearsal, new_key, points
@@ -132,7 +133,8 @@ def favourite(shop: Rehearsal) -> CustomerId:
     desk.memberships.join(new_key(), who, "club")
     shop.sale(who, shop.line("320.00", name="Капучино", category="coffee"), shop.line("900.00", category="beans"))
     shop.sale(who, shop.line("250.00", name="Круассан", category="bakery"))
-    desk.bonuses.thank_for_feedback(new_key(), who)
+    answer = Opinion(recommend=9, satisfied=4)
+    desk.bonuses.thank_for_feedback(new_key(), who, opinion=answer, note="не хватает розеток")
     desk.attention.contact(new_key(), who, "birthday", note="поздравили, будет в субботу")
     desk.attention.add_date(who, "свадьба", month=6, day=14)
     desk.attention.add_date(who, "день рождения дочери", month=2, day=1)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.services.people import Filter
@@ -19,6 +19,7 @@ from loyalty_desk.ui.navigation import ScannerLook
 from loyalty_desk.ui.page import Page, PageEntry
 from loyalty_desk.ui.preferences import Preferences
 from loyalty_desk.ui.tasks import Tasks
+from loyalty_desk.ui.widgets.score_row import ScoreRow
 from tests.screens import customers_shop
 from tests.screens.gallery import entries
 from tests.screens.harness import SMALL, USUAL, Look, draw
@@ -136,7 +137,7 @@ SHEETS: dict[str, Open] = {
     "block": lambda sheets, shop, who: sheets.block(_card(shop, who)),
     "replace": lambda sheets, shop, who: sheets.replace(_card(shop, who)),
     "consent": lambda sheets, shop, who: sheets.give_consent(who),
-    "why": lambda sheets, shop, who: sheets.why(shop.shop.sales.of_customer(who, limit=2)[1].sale_id),
+    "why": lambda sheets, shop, who: sheets.why(shop.desk.refunds.of_customer(who, limit=2)[1].sale_id),
 }
 
 
@@ -169,6 +170,15 @@ def test_sheet(qapp: QApplication, tmp_path: Path, look: Look, shop: Rehearsal, 
 
 Give = Callable[[Giving, CustomerId], QWidget]
 
+
+def _answered(sheet: QWidget) -> QWidget:
+    for row, score in zip(sheet.findChildren(ScoreRow), ("9", "4"), strict=True):
+        button = next(each for each in row.findChildren(QPushButton) if each.text() == score)
+        button.click()
+        button.setFocus()
+    return sheet
+
+
 GIFTS: dict[str, Give] = {
     "surprise": lambda giving, who: giving.surprise(who),
     "perk": lambda giving, who: giving.perk(who),
@@ -178,6 +188,7 @@ GIFTS: dict[str, Give] = {
     "certificate": lambda giving, who: giving.certificate(who),
     "contact": lambda giving, who: giving.contact(who),
     "date": lambda giving, who: giving.add_date(who),
+    "opinion": lambda giving, who: _answered(giving.opinion(who)),
 }
 
 

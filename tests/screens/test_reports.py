@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from loyalty_desk.domain.opinion import Opinion
 from loyalty_desk.domain.purchase import Line, Purchase
 from loyalty_desk.services.counter import Order
 from loyalty_desk.services.desk import Desk
@@ -19,6 +20,8 @@ from loyalty_desk.ui.reports.period import Kind, period_of
 from loyalty_desk.ui.tasks import Tasks
 from tests.screens.demo_shop import demo_desk, formats_of, new_desk
 from tests.screens.harness import SMALL, USUAL, Look, draw
+
+ANSWERS = (Opinion(recommend=10, satisfied=4), Opinion(recommend=8, satisfied=2))
 
 
 class Window(MainWindow):
@@ -84,6 +87,8 @@ def test_the_first_day_in_the_smallest_window(qtbot: QtBot, tmp_path: Path, look
     people = [desk.enrolment.register(Person(name=name)).customer_id for name in ("Anna", "Boris")]
     for number, (customer, amount) in enumerate(zip((*people, None, people[0]), (1200, 3500, 900, 2000), strict=True)):
         desk.counter.sell(Order(key=f"{number}", purchase=Purchase((Line(amount),)), customer_id=customer))
+    for number, (customer, opinion) in enumerate(zip(people, ANSWERS, strict=True)):
+        desk.bonuses.thank_for_feedback(f"answer {number}", customer, opinion=opinion)
     window = shot(desk, look, tmp_path, qtbot, name="reports_day", kind=Kind.DAY, size=QSize(1072, 2300))
     assert {board_card.table for board_card in (window.reports().board.groups, window.reports().board.forecast)} == {
         None

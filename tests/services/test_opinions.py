@@ -76,3 +76,12 @@ def test_the_figures_are_those_of_all_answers_one_by_one(open_shop: OpenShop) ->
     points = sum(100 if one >= 9 else -100 if one <= 6 else 0 for one in recommend)
     assert found.nps == Fraction(points, 100 * len(recommend))
     assert found.csat == Fraction(sum(one >= 4 for one in satisfied), len(satisfied))
+
+
+def test_what_was_said_stands_once_in_the_timeline(open_shop: OpenShop) -> None:
+    shop = open_shop(feedback={"points": "10"})
+    anna = shop.customer()
+    opinion = Opinion(recommend=9, satisfied=4)
+    shop.desk.bonuses.thank_for_feedback(new_key(), anna, opinion=opinion, note="warm")
+    told = [(item.kind, item.name, item.reason) for item in shop.desk.people.timeline(anna)[:3]]
+    assert told == [("feedback", "", "warm"), ("satisfied", "4", ""), ("recommend", "9", "")]

@@ -1,6 +1,7 @@
 """The owner's workbook of a shop says what its reports say."""
 
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,14 @@ from loyalty_desk.documents.owner.values import Buyer, Day
 from loyalty_desk.documents.words import LANGUAGES, words
 from loyalty_desk.domain.errors import Invalid, Refused
 from loyalty_desk.domain.metrics.moved import Moved
+from loyalty_desk.domain.opinion import Opinion
 from loyalty_desk.domain.progress import Cancelled
 from loyalty_desk.services.owner_book import OwnerBook
 from loyalty_desk.services.practice import copy_for_practice
 from loyalty_desk.services.shop import Shop
 from tests.documents.formulas import Sheets
 from tests.services.conftest import OpenShop
-from tests.shop import Rehearsal
+from tests.shop import Rehearsal, new_key
 
 TIERS = {"levels": [{"code": "gold", "name": {"en": "Gold", "ru": "Золото"}, "from": "0"}]}
 START, END = date(2026, 2, 1), date(2026, 2, 28)
@@ -54,6 +56,19 @@ def test_days_and_buyers_are_counted(shop: Rehearsal) -> None:
     )
     assert book.sums.registered == (0, 2)
     assert (book.about.whole_before, book.about.compared.start) == (False, date(2026, 1, 1))
+
+
+def test_opinions_are_those_of_the_period_and_of_the_time_before(open_shop: OpenShop) -> None:
+    shop = open_shop(now="2026-01-31 12:00")
+    anna = shop.customer()
+    answers = (("2026-01-31", 3), ("2026-02-01", 10), ("2026-02-28", 9), ("2026-02-28", 7), ("2026-03-01", 0))
+    for day, score in answers:
+        shop.go(f"{day} 12:00")
+        shop.desk.bonuses.thank_for_feedback(new_key(), anna, opinion=Opinion(recommend=score))
+
+    now, before = OwnerBook(shop.shop).read(START, END, language="en").sums.opinions
+    assert (dict(now.recommend), dict(before.recommend)) == ({7: 1, 9: 1, 10: 1}, {3: 1})
+    assert (now.nps, before.nps) == (Fraction(2, 3), Fraction(-1))
 
 
 def test_points_of_the_books_come_to_the_balances(shop: Rehearsal) -> None:

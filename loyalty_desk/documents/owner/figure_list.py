@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from loyalty_desk.documents.owner.kinds import Kind, Value
 from loyalty_desk.documents.owner.values import OwnerFigures
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.summary import Buyers, Summary, ratio
 from loyalty_desk.domain.money import Exact, Points
 
@@ -77,6 +78,23 @@ def _people(book: OwnerFigures) -> tuple[Line, ...]:
             formula="{member_ticket}*{frequency}*365/{days}*{life}",
             over="N({life})*N({member_ticket})",
         ),
+        *_opinions(book),
+    )
+
+
+def _opinions(book: OwnerFigures) -> tuple[Line, ...]:
+    def both(read: Callable[[Opinions], int]) -> Pair:
+        now, before = book.sums.opinions
+        return read(now), read(before)
+
+    return (
+        Line("answers_recommend", Kind.COUNT, both(lambda one: one.asked)),
+        Line("promoters", Kind.COUNT, both(lambda one: one.promoters)),
+        Line("detractors", Kind.COUNT, both(lambda one: one.detractors)),
+        Line("nps", Kind.SHARE, formula="({promoters}-{detractors})/{answers_recommend}", over="{answers_recommend}"),
+        Line("answers_satisfied", Kind.COUNT, both(lambda one: one.rated)),
+        Line("content", Kind.COUNT, both(lambda one: one.content)),
+        Line("csat", Kind.SHARE, formula="{content}/{answers_satisfied}", over="{answers_satisfied}"),
     )
 
 

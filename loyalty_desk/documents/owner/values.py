@@ -9,6 +9,7 @@ from loyalty_desk.domain.metrics.campaigns import CampaignFigures
 from loyalty_desk.domain.metrics.cohorts import Cohort
 from loyalty_desk.domain.metrics.leaving import Leaving
 from loyalty_desk.domain.metrics.moved import Moved
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.returns import Return
 from loyalty_desk.domain.metrics.rfm import Rfm
 from loyalty_desk.domain.metrics.staff import Sign, StaffFigures
@@ -103,13 +104,14 @@ class About:
 
 @dataclass(frozen=True, kw_only=True)
 class Sums:
-    """What the period and the time before come to; `registered` are the new customers of both."""
+    """What the period and the time before come to; `registered` are the new customers of both, so are `opinions`."""
 
     now: Summary
     before: Summary
     registered: tuple[int, int]
     result: Return
     books: Books
+    opinions: tuple[Opinions, Opinions] = (Opinions(), Opinions())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,12 +20,27 @@ class Opinions:
     @property
     def nps(self) -> Fraction | None:
         """The share of answers 9-10 less that of answers 0-6, from -1 to 1 (Reichheld 2003)."""
-        return ratio(_among(self.recommend, PROMOTERS) - _among(self.recommend, DETRACTORS), self.asked)
+        return ratio(self.promoters - self.detractors, self.asked)
 
     @property
     def csat(self) -> Fraction | None:
         """The share of answers 4-5 of five."""
-        return ratio(_among(self.satisfied, CONTENT), self.rated)
+        return ratio(self.content, self.rated)
+
+    @property
+    def promoters(self) -> int:
+        """How many would recommend us for sure: 9-10."""
+        return _among(self.recommend, PROMOTERS)
+
+    @property
+    def detractors(self) -> int:
+        """How many would rather not: 0-6."""
+        return _among(self.recommend, DETRACTORS)
+
+    @property
+    def content(self) -> int:
+        """How many are satisfied: 4-5."""
+        return _among(self.satisfied, CONTENT)
 
     @property
     def asked(self) -> int:

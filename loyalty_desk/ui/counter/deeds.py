@@ -11,6 +11,7 @@ from loyalty_desk.domain.errors import Invalid, Refused, Trouble
 from loyalty_desk.domain.kinds import name_in
 from loyalty_desk.domain.mechanics.certificates import Certificate
 from loyalty_desk.domain.mechanics.membership import plan_of
+from loyalty_desk.domain.money import Points
 from loyalty_desk.domain.visit import Visit
 from loyalty_desk.services.certificates import Issued
 from loyalty_desk.services.deed import Done
@@ -61,11 +62,8 @@ class Deeds(QObject):
         self._sheets.surprise(visit).completed.connect(partial(self._tell_surprise, visit))
 
     def thank(self, visit: Visit) -> None:
-        """Give the points for an answer."""
-        rule = self._desk.shop.program.feedback
-        points = self._formats.n_points(rule.points if rule else 0, signed=True)
-        thank = partial(self._desk.bonuses.thank_for_feedback, str(uuid.uuid4()), visit.customer.customer_id)
-        self._try(thank, self.tr("Thanks for an answer: {points}").format(points=points))
+        """Write down an answer and give its points."""
+        self._sheets.opinion(visit).completed.connect(self._tell_opinion)
 
     def _tell_certificate(self, issued: Issued) -> None:
         certificate = issued.certificate
@@ -99,6 +97,10 @@ class Deeds(QObject):
             points=self._formats.n_points(given, signed=True), name=self._words.name(visit)
         )
         self._teller.tell(text)
+
+    def _tell_opinion(self, points: Points) -> None:
+        thanks = self.tr("Thanks for an answer: {points}").format(points=self._formats.n_points(points, signed=True))
+        self._teller.tell(thanks if points > 0 else self.tr("The answer is written down."))
 
     def _undone(self) -> str:
         return self.tr("undone at the counter")

@@ -66,9 +66,9 @@ class More(QObject):
             spent = "" if left else self.tr("Nothing is left for today.")
             yield Choice("party-popper", self._surprise_name(), told, partial(deeds.surprise, visit), spent)
         if program.feedback:
-            told, thanked = points(program.feedback.points, signed=True), self.tr("Was thanked not long ago.")
-            why_not = "" if courtesies.feedback else thanked
-            yield Choice("comment-check-outline", self._thanks_name(), told, partial(deeds.thank, visit), why_not)
+            due, thanked = courtesies.feedback, self.tr("Was thanked not long ago.")
+            told = points(due, signed=True) if due else "" if visit.standing.control else thanked
+            yield Choice("comment-check-outline", self._thanks_name(), told, partial(deeds.thank, visit))
 
     def _membership_name(self) -> str:
         return self.tr("Sell a membership")

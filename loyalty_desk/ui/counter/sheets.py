@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from loyalty_desk.ui.counter.refund import RefundSheet
     from loyalty_desk.ui.counter.reward_sheet import RewardSheet
     from loyalty_desk.ui.customers.membership_sheet import MembershipSheet
+    from loyalty_desk.ui.customers.opinion_sheet import OpinionSheet
     from loyalty_desk.ui.customers.surprise_sheet import SurpriseSheet
 
 
@@ -155,6 +156,14 @@ class Sheets(QObject):
             zone=program.time_zone,
             parent=self._page,
         )
+        self._open(sheet)
+        return sheet
+
+    def opinion(self, visit: Visit) -> "OpinionSheet":
+        """Write down what a customer says of the shop."""
+        from loyalty_desk.ui.customers.opinion_sheet import OpinionSheet
+
+        sheet = OpinionSheet(self._desk.bonuses, visit, self._desk.shop.program, self._formats, self._page)
         self._open(sheet)
         return sheet
 

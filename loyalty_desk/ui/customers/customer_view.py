@@ -192,6 +192,7 @@ class CustomerView(QWidget):
         give.certificate_requested.connect(partial(self._for_customer, giving.certificate))
         give.membership_requested.connect(partial(self._for_customer, giving.membership))
         give.contact_requested.connect(partial(self._for_customer, giving.contact))
+        give.opinion_requested.connect(partial(self._for_customer, giving.opinion))
         self._privileges.use_requested.connect(partial(self._for_customer, giving.use_perk))
         self._privileges.loan_end_requested.connect(partial(self._for_customer, giving.end_loan))
         self._privileges.membership_cancel_requested.connect(partial(self._for_customer, giving.cancel_membership))

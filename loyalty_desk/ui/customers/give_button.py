@@ -23,6 +23,7 @@ class GiveButton(QPushButton):
     certificate_requested = Signal()
     membership_requested = Signal()
     contact_requested = Signal()
+    opinion_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class GiveButton(QPushButton):
             self._add("ticket-outline", self.tr("A certificate"), self.certificate_requested.emit)
         self._menu.addSeparator()
         self._add("phone-check-outline", self.tr("Note a contact"), self.contact_requested.emit)
+        self._add("comment-check-outline", self.tr("An answer"), self.opinion_requested.emit)
 
     def _add(self, icon: str, text: str, act: Callable[[], None]) -> None:
         self._menu.addAction(icons.icon(icon), text, act)

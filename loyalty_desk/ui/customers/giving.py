@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from loyalty_desk.domain.card import readable
 from loyalty_desk.domain.customer import CustomerId
+from loyalty_desk.domain.money import Points
 from loyalty_desk.services.certificates import Issued
 from loyalty_desk.services.memberships import Joined
 from loyalty_desk.ui.customers.certificate_sheet import CertificateSheet
@@ -14,6 +15,7 @@ from loyalty_desk.ui.customers.loan_sheet import LoanSheet
 from loyalty_desk.ui.customers.membership_sheet import MembershipSheet
 from loyalty_desk.ui.customers.offer_names import OfferNames
 from loyalty_desk.ui.customers.opening import Opening
+from loyalty_desk.ui.customers.opinion_sheet import OpinionSheet
 from loyalty_desk.ui.customers.perk_sheet import PerkSheet
 from loyalty_desk.ui.customers.reason_sheet import ReasonSheet
 from loyalty_desk.ui.customers.surprise_sheet import SurpriseSheet
@@ -133,6 +135,14 @@ class Giving(Opening):
         sheet.completed.connect(lambda _: self.notices.good(self.tr("The contact is written down.")))
         return self.opened(sheet)
 
+    def opinion(self, customer_id: CustomerId) -> OpinionSheet:
+        """Write down what a customer says of the shop."""
+        desk = self.desk
+        visit = desk.counter.visit(customer_id)
+        sheet = OpinionSheet(desk.bonuses, visit, desk.shop.program, self.formats, self.page)
+        sheet.completed.connect(self._say_written)
+        return self.opened(sheet)
+
     def add_date(self, customer_id: CustomerId) -> DateSheet:
         """Keep a day of the customer's year."""
         shop = self.desk.shop
@@ -168,6 +178,13 @@ class Giving(Opening):
         )
         sheet.completed.connect(lambda _: self.notices.good(self.tr("Taken back.")))
         return self.opened(sheet)
+
+    def _say_written(self, points: Points) -> None:
+        said = self.tr("The answer is written down.")
+        thanked = self.tr("The answer is written down: {points}").format(
+            points=self.formats.n_points(points, signed=True)
+        )
+        self.notices.good(thanked if points > 0 else said)
 
     def _say_issued(self, issued: Issued) -> None:
         text = self.tr("Certificate {code} over {amount}.")

@@ -23,6 +23,8 @@ LOOKS: Mapping[str, tuple[str, Colour]] = {
     "challenge": ("trophy-outline", "gold"),
     "referral": ("account-heart-outline", "gold"),
     "feedback": ("comment-check-outline", "gold"),
+    "recommend": ("thumb-up-outline", "accent"),
+    "satisfied": ("emoticon-outline", "accent"),
     "event": ("calendar-star", "gold"),
     "surprise": ("gift-outline", "gold"),
     "certificate_points": ("ticket-outline", "gold"),
@@ -125,6 +127,8 @@ class MarkWords(QObject):
             "contact": self.tr("Contacted: {name}"),
             "uncontact": self.tr("Not contacted after all: {name}"),
             "thanks": self.tr("Thanked"),
+            "recommend": self.tr("Recommends us: {name} of 10"),
+            "satisfied": self.tr("Satisfied: {name} of 5"),
         }
         return said.get(item.kind, "").format(name=self._name(item))
 

@@ -1,15 +1,14 @@
 """The figures of a report in words: name, value, what changed against the time before, and the formula."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QObject
 
-from loyalty_desk.domain.metrics.summary import Buyers, PointsFlow, Summary
-from loyalty_desk.domain.money import ONE_POINT, Exact, Points
-from loyalty_desk.ui.format import Formats, n_customers, n_days, n_sales
-from loyalty_desk.ui.reports.amounts import NONE, decimal_text, share, short_money
+from loyalty_desk.domain.metrics.summary import Buyers, PointsFlow
+from loyalty_desk.domain.money import ONE_POINT, Exact, Points, round_half_up
+from loyalty_desk.ui.format import Formats, n_answers, n_customers, n_days, n_sales
+from loyalty_desk.ui.reports.amounts import MINUS, NONE, decimal_text, share, short_money
 from loyalty_desk.ui.reports.report import Report
 
 
@@ -47,7 +46,7 @@ class FigureWords(QObject):
         return Shown(
             self.tr("Members, of all sales"),
             share(self._formats, report.now.member_share),
-            *self._points_of_percent(report, lambda summary: summary.member_share),
+            *self._points_of_percent(report, report.now.member_share, report.before.member_share),
             short_money(self._formats, report.now.member_money),
             self.tr("Money of sales with a card / money of all sales"),
         )
@@ -57,7 +56,7 @@ class FigureWords(QObject):
         return Shown(
             self.tr("Back within {days}").format(days=n_days(days)),
             share(self._formats, report.now.retention),
-            *self._points_of_percent(report, lambda summary: summary.retention),
+            *self._points_of_percent(report, report.now.retention, report.before.retention),
             "" if report.now.buyers is None else n_customers(report.now.buyers.at_end),
             self._retention_tip(days),
         )
@@ -95,7 +94,7 @@ class FigureWords(QObject):
         )
 
     def customers(self, report: Report, days: int) -> tuple[Shown, ...]:
-        """Return who bought and how often; `report` has its buyers counted."""
+        """Return who bought and how often, and what they say; `report` has its buyers counted."""
         now, before = report.now, report.before
         buyers, earlier = now.buyers or Buyers(), before.buyers or Buyers()
         return (
@@ -114,6 +113,7 @@ class FigureWords(QObject):
             *self._often(report),
             Shown(self.tr("Churn"), share(self._formats, now.churn), tip=self._churn_tip(days)),
             self._worth(report),
+            *self._said(report),
         )
 
     def _often(self, report: Report) -> tuple[Shown, Shown]:
@@ -122,7 +122,7 @@ class FigureWords(QObject):
             Shown(
                 self.tr("Bought again"),
                 share(self._formats, now.repeat_rate),
-                *self._points_of_percent(report, lambda summary: summary.repeat_rate),
+                *self._points_of_percent(report, now.repeat_rate, before.repeat_rate),
                 tip=self.tr("Buyers with two or more sales / buyers"),
             ),
             Shown(
@@ -141,6 +141,25 @@ class FigureWords(QObject):
             tip=self.tr(
                 "Average ticket of members × sales per year per buyer × average life in years\n"
                 "(from first to last sale, at least the mean gap between sales)"
+            ),
+        )
+
+    def _said(self, report: Report) -> tuple[Shown, Shown]:
+        now, before = report.opinions
+        recommend = self.tr("Answers 9–10 − answers 0–6, in percent of all answers"), n_answers(now.asked)
+        satisfied = self.tr("Answers 4–5, in percent of all answers"), n_answers(now.rated)
+        return (
+            Shown(
+                self.tr("Recommend us (NPS)"),
+                _net_share(now.nps),
+                *self._points_of_percent(report, now.nps, before.nps),
+                tip="\n".join(recommend),
+            ),
+            Shown(
+                self.tr("Satisfied (CSAT)"),
+                share(self._formats, now.csat),
+                *self._points_of_percent(report, now.csat, before.csat),
+                tip="\n".join(satisfied),
             ),
         )
 
@@ -173,8 +192,7 @@ class FigureWords(QObject):
         change = Fraction(now) / before - 1
         return share(self._formats, change, signed=True), _tone(change)
 
-    def _points_of_percent(self, report: Report, of: Callable[[Summary], Fraction | None]) -> tuple[str, str]:
-        now, before = of(report.now), of(report.before)
+    def _points_of_percent(self, report: Report, now: Fraction | None, before: Fraction | None) -> tuple[str, str]:
         if now is None or before is None or not report.comparable:
             return "", "soft"
         change = (now - before) * 100
@@ -183,6 +201,11 @@ class FigureWords(QObject):
 
 def _tone(change: Fraction) -> str:
     return "good" if change > 0 else "bad" if change < 0 else "soft"
+
+
+def _net_share(part: Fraction | None) -> str:
+    """Return a difference of shares in whole points of percent: `+45`; a dash for none."""
+    return NONE if part is None else f"{round_half_up(part * 100):+d}".replace("+0", "0").replace("-", MINUS)
 
 
 def _net(flow: PointsFlow) -> Points:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.summary import Summary
 from loyalty_desk.domain.money import Money, Points
 from loyalty_desk.services.desk import Desk
@@ -41,7 +42,10 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """A period's figures, those of the time before, and the parts it is made of; no `first_day`: an empty shop."""
+    """A period's figures, those of the time before, and the parts it is made of; no `first_day`: an empty shop.
+
+    `opinions` are those of the period and those of the time before.
+    """
 
     period: Period
     today: date
@@ -49,6 +53,7 @@ class Report:
     now: Summary
     before: Summary
     parts: tuple[Part, ...]
+    opinions: tuple[Opinions, Opinions] = (Opinions(), Opinions())
 
     @property
     def going_on(self) -> bool:
@@ -73,6 +78,10 @@ def read_report(desk: Desk, question: Question) -> Report:
         now=desk.reports.summary(passed.start, passed.end, buyers=False),
         before=desk.reports.summary(compared.start, compared.end, buyers=False),
         parts=parts_of(desk.reports.days(drawn.start, drawn.end), drawn, question.period.parts),
+        opinions=(
+            desk.reports.opinions(passed.start, passed.end),
+            desk.reports.opinions(compared.start, compared.end),
+        ),
     )
 
 

@@ -51,6 +51,7 @@ def test_nothing_is_divided_by_nothing() -> None:
 
 def test_opinions_of_ten_and_of_four() -> None:
     found = Opinions(recommend={10: 3, 9: 2, 8: 1, 7: 1, 6: 1, 0: 2}, satisfied={5: 1, 4: 2, 3: 1})
+    assert (found.promoters, found.detractors, found.content) == (5, 3, 3)
     assert (found.asked, found.nps) == (10, Fraction(5 - 3, 10))
     assert (found.rated, found.csat) == (4, Fraction(3, 4))
     assert (Opinions().nps, Opinions().csat) == (None, None)

@@ -11,6 +11,7 @@ from loyalty_desk.ui.counter.issued_sheet import IssuedSheet
 from loyalty_desk.ui.counter.more_sheet import MoreSheet
 from loyalty_desk.ui.counter.reasons import ReasonsSheet
 from loyalty_desk.ui.customers.membership_sheet import MembershipSheet
+from loyalty_desk.ui.customers.opinion_sheet import OpinionSheet
 from loyalty_desk.ui.customers.surprise_sheet import SurpriseSheet
 from tests.ui.counter.conftest import FeastStage
 from tests.ui.counter.stage import Stage, words_of
@@ -112,9 +113,20 @@ def test_a_surprise_within_the_days_budget(feast: FeastStage) -> None:
 def test_thanks_for_an_answer_once_in_a_while(feast: FeastStage) -> None:
     feast.page.serve(feast.cafe.maria)
     more(feast, Qt.Key.Key_4)
+    assert "+20 points" in words_of(feast.sheet(OpinionSheet))
+    feast.press(ENTER)
     assert feast.said == ["Thanks for an answer: +20\N{NO-BREAK SPACE}points"]
     feast.press(F5)
     assert "Was thanked not long ago." in words_of(feast.sheet(MoreSheet))
+    feast.press(Qt.Key.Key_4)
+    feast.press(ENTER)
+    assert "The customer had these points not long ago." in words_of(feast.sheet(OpinionSheet))
+    feast.press(Qt.Key.Key_Right)
+    feast.press(Qt.Key.Key_Right)
+    feast.press(ENTER)
+    assert feast.said == ["The answer is written down."]
+    (latest, *_) = feast.cafe.desk.people.timeline(feast.cafe.maria)
+    assert (latest.kind, latest.name) == ("recommend", "2")
 
 
 def approve(feast: FeastStage) -> None:

@@ -115,7 +115,7 @@ def kinds(shop: Rehearsal, who: CustomerId) -> list[str]:
 
 def test_the_menu_offers_what_the_program_has(stage: Stage, shop: Rehearsal, anna: CustomerId) -> None:
     menu = child(child(stage.page, GiveButton), QMenu)
-    assert len([each for each in menu.actions() if each.text()]) == 7
+    assert len([each for each in menu.actions() if each.text()]) == 8
     choose(stage, "Points by hand")
     stage.sheet(AdjustSheet).reject()
     shop.publish(**dict.fromkeys(OFFERS, None) | {"stamps": [], "perks": [], "memberships": []})
@@ -123,6 +123,7 @@ def test_the_menu_offers_what_the_program_has(stage: Stage, shop: Rehearsal, ann
     assert [each.text().split("\t")[0] for each in menu.actions() if each.text()] == [
         "Points by hand",
         "Note a contact",
+        "An answer",
     ]
 
 

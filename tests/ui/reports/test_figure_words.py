@@ -2,8 +2,10 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from loyalty_desk.domain.metrics.opinions import Opinions
 from loyalty_desk.domain.metrics.summary import Buyers, PointsFlow, Summary
 from loyalty_desk.ui import language
 from loyalty_desk.ui.format import Formats
@@ -34,8 +36,12 @@ REPORT = Report(
     now=NOW,
     before=BEFORE,
     parts=(),
+    opinions=(
+        Opinions(recommend={10: 9, 9: 1, 7: 5, 3: 1, 0: 4}, satisfied={5: 1, 4: 1, 2: 1}),
+        Opinions(recommend={10: 1, 8: 2, 5: 1}, satisfied={4: 1, 3: 1}),
+    ),
 )
-EMPTY = replace(REPORT, now=Summary(days=31), before=Summary(days=30))
+EMPTY = replace(REPORT, now=Summary(days=31), before=Summary(days=30), opinions=(Opinions(), Opinions()))
 
 
 def headline(words: FigureWords, report: Report) -> list[Shown]:
@@ -57,14 +63,25 @@ def test_figures_and_changes(qapp: QApplication) -> None:
 
 def test_customers(qapp: QApplication) -> None:
     shown = FigureWords(Formats("en", "USD")).customers(REPORT, 90)
-    assert [one.value for one in shown] == ["50", "5", "40%", "4.0", "0%", "–"]
-    assert shown[0].change == "+25%"
+    assert [one.value for one in shown] == ["50", "5", "40%", "4.0", "0%", "–", "+25", "67%"]
+    assert [one.change for one in shown] == ["+25%", "0%", "−10.0 pp", "−20%", "", "", "+25.0 pp", "+16.7 pp"]
+    assert shown[6].tip == "Answers 9–10 − answers 0–6, in percent of all answers\n20 answers"
+    assert shown[7].tip == "Answers 4–5, in percent of all answers\n3 answers"
+
+
+@pytest.mark.parametrize(
+    ("scores", "value"), [({0: 1}, "−100"), ({10: 1, 9: 2, 1: 3}, "0"), ({10: 1, 6: 2}, "−33"), ({9: 3, 8: 1}, "+75")]
+)
+def test_the_net_of_those_who_recommend(qapp: QApplication, scores: dict[int, int], value: str) -> None:
+    report = replace(REPORT, opinions=(Opinions(recommend=scores), Opinions()))
+    nps, csat = FigureWords(Formats("en", "USD")).customers(report, 90)[-2:]
+    assert (nps.value, nps.change, csat.value, csat.change) == (value, "", "–", "")
 
 
 def test_averages_of_nothing_are_a_dash(qapp: QApplication) -> None:
     words = FigureWords(Formats("en", "USD"))
     assert [one.value for one in headline(words, EMPTY)] == ["–", "–", "–", "$0"]
-    assert [one.value for one in words.customers(EMPTY, 90)] == ["0", "0", "–", "–", "–", "–"]
+    assert [one.value for one in words.customers(EMPTY, 90)] == ["0", "0", "–", "–", "–", "–", "–", "–"]
     assert not any(one.change for one in (*headline(words, EMPTY), *words.customers(EMPTY, 90)))
 
 

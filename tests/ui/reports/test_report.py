@@ -1,11 +1,12 @@
 from datetime import date
 from pathlib import Path
 
+from loyalty_desk.domain.opinion import Opinion
 from loyalty_desk.store.figures import DayFigures
 from loyalty_desk.ui.reports.period import Kind, Span, period_of
 from loyalty_desk.ui.reports.question import Question
 from loyalty_desk.ui.reports.report import Part, parts_of, read_report, total, with_buyers
-from tests.shop import Rehearsal
+from tests.shop import Rehearsal, new_key
 
 
 def day(on: str, **figures: int) -> DayFigures:
@@ -38,6 +39,7 @@ def test_read_from_a_shop(tmp_path: Path) -> None:
     with Rehearsal(tmp_path / "a.shop", earning={"per": "1.00"}) as shop:
         anna = shop.customer("Anna")
         shop.sale(anna, "100.00")
+        shop.desk.bonuses.thank_for_feedback(new_key(), anna, opinion=Opinion(recommend=4))
         shop.go("2026-02-05")
         shop.sale(anna, "300.00")
         today = date(2026, 2, 5)
@@ -47,6 +49,9 @@ def test_read_from_a_shop(tmp_path: Path) -> None:
         assert [part.money for part in report.parts] == [0, 0, 0, 0, 30000]
         assert not report.comparable  # the shop began on 10 January
         assert report.now.buyers is None
+        assert [dict(each.recommend) for each in report.opinions] == [{}, {}]  # as many days of January had no answer
+        whole = Question(period_of(Kind.MONTH, today), date(2026, 2, 28))
+        assert [dict(each.recommend) for each in read_report(shop.desk, whole).opinions] == [{}, {4: 1}]
         counted = with_buyers(shop.desk, question).now.buyers
         assert counted is not None
         assert (counted.buyers, counted.repeat_buyers, counted.new) == (1, 0, 0)
