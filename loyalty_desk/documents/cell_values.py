@@ -13,9 +13,13 @@ _EXCEL_DAY_0 = datetime.combine(date(1899, 12, 30), time())
 _EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119
 _MIDNIGHT = time()
 _NOON = time(12)
+_HALF_DAY = 12  # hours
+_WHOLE_DAY = timedelta(days=1)
 _REMEMBERED = 1 << 14  # the same prices and days come again and again
 _SIGNS = re.compile(r"[^\d.,\-()−]")
-_DAY = re.compile(r"^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?.*)?$")
+_CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\b)?"
+_TIME = re.compile(rf"(?:^|[T ,]){_CLOCK}", re.IGNORECASE)
+_DAY = re.compile(rf"^(\d{{1,4}})[./-](\d{{1,2}})[./-](\d{{1,4}})(?:[T ,]+{_CLOCK}.*)?$", re.IGNORECASE)
 _EIGHT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 
 
@@ -26,7 +30,7 @@ def amount_in(cell: Cell, decimals: int) -> Money:
     """
     if cell is None or cell == "":
         raise ValueError("empty")
-    if isinstance(cell, bool | date):
+    if isinstance(cell, bool | date | time | timedelta):
         raise ValueError("not a number")
     value = _number(str(cell), decimals) if isinstance(cell, str) else _exact(cell)
     if abs(value) >= 10**MOST_DIGITS:
@@ -47,7 +51,24 @@ def moment_in(cell: Cell, *, month_first: bool = False) -> datetime:
         return datetime.combine(cell, _NOON)
     if isinstance(cell, str):
         return _written(cell, month_first=month_first)
+    if isinstance(cell, time | timedelta):
+        raise ValueError("not a date")
     return _counted(cell)
+
+
+def time_in(cell: Cell) -> time:
+    """Return the time of day that a cell says, alone or after a day; raises ValueError `not a time`."""
+    if isinstance(cell, datetime):
+        return cell.time()
+    if isinstance(cell, time):
+        return cell.replace(tzinfo=None)
+    found = _TIME.search(cell) if isinstance(cell, str) else None
+    try:
+        if found is None:
+            return _part_of_day(cell)
+        return _on_the_clock(*found.groups())
+    except ValueError:
+        raise ValueError("not a time") from None
 
 
 def text_in(cell: Cell) -> str:
@@ -102,10 +123,25 @@ def _written(text: str, *, month_first: bool) -> datetime:
             day_of = date(int(first), int(second), int(third))
         else:
             day_of = _date(int(first), int(second), int(third), month_first=month_first)
-        hour, minute, seconds = (int(part or 0) for part in clock)
-        return datetime.combine(day_of, time(hour, minute, seconds) if clock[0] else _NOON)
+        return datetime.combine(day_of, _on_the_clock(*clock) if clock[0] else _NOON)
     except (ValueError, OverflowError):
         raise ValueError("not a date") from None
+
+
+def _on_the_clock(hour: str, minute: str, second: str | None, half: str | None) -> time:
+    """Return a time of day; of the halves of a day only an hour up to 12 takes note."""
+    hours = int(hour)
+    if half and hours <= _HALF_DAY:
+        hours = hours % _HALF_DAY + (_HALF_DAY if half in "Pp" else 0)
+    return time(hours, int(minute), int(second or 0))
+
+
+def _part_of_day(cell: Cell) -> time:
+    """Return the time that a part of a day is, as sheets count it."""
+    part = cell / _WHOLE_DAY if isinstance(cell, timedelta) else cell
+    if not isinstance(part, float) or not 0 <= part < 1:
+        raise ValueError("not a time")
+    return (_EXCEL_DAY_0 + timedelta(seconds=round(part * _WHOLE_DAY.total_seconds()))).time()
 
 
 def _date(first: int, second: int, year: int, *, month_first: bool) -> date:

@@ -15,6 +15,17 @@ class Heading(NamedTuple):
     parts: tuple[str, ...]
 
 
+# The word that tells most stands first; a card is its number only: money may be paid by card as well.
+WHO_BOUGHT = Heading(
+    (
+        *("customer id", "client id", "external id", "код клиента", "id клиента", "код контрагента"),
+        *("card number", "loyalty card", "customer code", "номер карты", "дисконтная карта", "карта клиента"),
+        *("phone", "phone number", "customer phone", "телефон", "телефон клиента", "номер телефона"),
+        *("customer contacts", "customer", "client", "buyer", "member", "customer name", "client name"),
+        *("клиент", "покупатель", "контрагент", "имя клиента", "card", "карта"),
+    ),
+    ("customer", "client", "клиент", "покупател", "контрагент", "номер карт"),
+)
 # The kind that stands first chooses first; whole headings go before parts of them.
 PAST_SALES: Mapping[str, Heading] = {
     "date": Heading(
@@ -25,13 +36,7 @@ PAST_SALES: Mapping[str, Heading] = {
         ("receipt", "receipt number", "order", "order id", "check", "чек", "номер чека", "№ чека", "заказ"),
         ("receipt", "номер чека"),
     ),
-    "customer": Heading(
-        (
-            *("customer", "customer id", "client", "card", "card number", "phone", "buyer", "member"),
-            *("клиент", "покупатель", "карта", "номер карты", "телефон", "контрагент", "код клиента"),
-        ),
-        ("customer", "client", "card", "клиент", "покупател", "карт", "контрагент"),
-    ),
+    "customer": WHO_BOUGHT,
     "category": Heading(
         ("category", "group", "department", "категория", "группа", "отдел", "группа товаров", "вид товара"),
         ("category", "категори"),

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from loyalty_desk.documents.headings import Heading
+from loyalty_desk.documents.headings import WHO_BOUGHT, Heading
 from loyalty_desk.domain.importing import Kind
 
-# In each heading the word that tells most stands first: of "Customer ID" and "Customer Name" the number is taken.
+# In each heading the word that tells most stands first: of "Customer ID" and "Customer Name" the number is taken, of
+# "First Name" and "Full Name" the one that a last name can follow.
 _CUSTOMERS: Mapping[str, Heading] = {
     "external_id": Heading(
         (
@@ -23,8 +24,9 @@ _CUSTOMERS: Mapping[str, Heading] = {
     ),
     "name": Heading(
         (
-            *("name", "full name", "customer name", "client name", "first name", "given name", "firstname"),
-            *("фио", "ф.и.о", "имя", "имя клиента", "наименование", "полное наименование"),
+            *("first name", "given name", "firstname", "имя"),
+            *("full name", "name", "customer name", "client name", "фио", "ф.и.о", "имя клиента"),
+            *("владелец карты", "владелец дисконтной карты", "наименование", "полное наименование"),
             *("customer", "client", "клиент", "покупатель", "контрагент"),
         ),
         ("full name", "фио"),
@@ -33,9 +35,10 @@ _CUSTOMERS: Mapping[str, Heading] = {
     "card": Heading(
         (
             *("card number", "card", "loyalty card", "discount card", "customer code", "barcode"),
-            *("номер карты", "карта", "дисконтная карта", "карта лояльности", "код карты", "штрихкод", "штрих-код"),
+            *("номер карты", "номер дисконтной карты", "карта", "дисконтная карта", "карта лояльности", "код карты"),
+            *("штрихкод", "штрих-код"),
         ),
-        ("card number", "номер карты", "дисконтн"),
+        ("card number", "номер карты"),
     ),
     "email": Heading(
         (
@@ -55,6 +58,7 @@ _CUSTOMERS: Mapping[str, Heading] = {
         (
             *("group", "customer group", "groups", "client group", "price group"),
             *("группа", "группа клиента", "группа клиентов", "группа покупателей", "категория клиента"),
+            *("вид дисконтной карты",),
         ),
         ("group", "группа"),
     ),
@@ -76,29 +80,23 @@ _SALES: Mapping[str, Heading] = {
     "date": Heading(
         (
             *("date and time", "datetime", "date", "sale date", "date closed", "closed at", "created at", "timestamp"),
-            *("дата и время", "дата", "дата продажи", "дата чека", "дата закрытия", "закрыт", "день"),
-            *("day", "time"),
+            *("closing time", "closed", "дата и время", "дата", "дата продажи", "дата чека", "дата закрытия"),
+            *("время закрытия", "закрыт", "день", "day", "time"),
         ),
         ("date", "дата"),
+    ),
+    "time": Heading(
+        ("time", "sale time", "closing time", "время", "время продажи", "время чека", "время закрытия"), ()
     ),
     "receipt": Heading(
         (
             *("receipt number", "receipt no", "receipt", "transaction id", "order id", "order number", "order"),
-            *("check number", "check", "bill", "invoice", "номер чека", "№ чека", "чек №", "чек", "номер заказа"),
-            *("заказ", "номер документа", "документ", "номер", "№"),
+            *("check number", "check", "bill", "invoice", "номер чека", "номер чека ккм", "№ чека", "чек №", "чек"),
+            *("номер заказа", "заказ", "номер документа", "документ", "номер", "№"),
         ),
         ("receipt number", "номер чека"),
     ),
-    "customer": Heading(
-        (
-            *("customer id", "client id", "external id", "код клиента", "id клиента", "код контрагента"),
-            *("card number", "loyalty card", "customer code", "номер карты", "дисконтная карта", "карта клиента"),
-            *("phone", "phone number", "customer phone", "телефон", "телефон клиента", "номер телефона"),
-            *("customer contacts", "customer", "client", "buyer", "member", "customer name", "client name"),
-            *("клиент", "покупатель", "контрагент", "имя клиента", "card", "карта"),
-        ),
-        ("customer", "client", "клиент", "покупател", "контрагент", "карт"),
-    ),
+    "customer": WHO_BOUGHT,
     "category": Heading(
         (
             *("category", "item category", "product category", "department", "group"),
@@ -114,17 +112,25 @@ _SALES: Mapping[str, Heading] = {
     "staff": Heading(
         (
             *("staff name", "cashier name", "employee name", "staff", "cashier", "employee", "seller", "waiter"),
-            *("кассир", "продавец", "сотрудник", "официант", "менеджер"),
+            *("кассир", "продавец", "сотрудник", "официант", "менеджер", "ответственный"),
         ),
-        ("cashier", "кассир", "сотрудник"),
+        ("cashier", "waiter", "кассир", "сотрудник", "официант"),
     ),
     "amount": Heading(
         (
-            *("total collected", "amount", "total", "net sales", "total amount", "sum", "payment", "paid", "money"),
-            *("revenue", "gross sales", "сумма", "итого", "сумма чека", "сумма продажи", "сумма документа", "всего"),
-            *("сумма со скидкой", "к оплате", "оплачено", "выручка", "стоимость", "price"),
+            # Gross sales have the discounts in them, and what was collected tips and gift cards that were sold.
+            *("amount", "net sales", "total collected", "receipt amount", "total", "total amount", "sum", "payment"),
+            *("paid", "money", "revenue", "gross sales", "сумма", "итого", "сумма чека", "сумма продажи"),
+            *("сумма документа", "всего", "сумма со скидкой", "к оплате", "оплачено", "выручка", "стоимость", "price"),
         ),
         ("amount", "total", "сумма", "итог", "выручка"),
+    ),
+    "status": Heading(
+        (
+            *("status", "receipt status", "order status", "transaction status", "sale status"),
+            *("статус", "статус чека", "статус заказа", "состояние", "состояние чека"),
+        ),
+        (),
     ),
 }
 IMPORTED: Mapping[Kind, Mapping[str, Heading]] = {"customers": _CUSTOMERS, "sales": _SALES}

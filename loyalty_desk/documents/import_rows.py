@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from loyalty_desk.documents.cell_values import amount_in, moment_in, tells_month_first, text_in
+from loyalty_desk.documents.cell_values import amount_in, moment_in, tells_month_first, text_in, time_in
 from loyalty_desk.documents.table_file import Cell, Row, rows_of
 from loyalty_desk.domain.importing import Layout, RowProblem
 from loyalty_desk.domain.money import Money, Points
@@ -25,6 +25,7 @@ _FIRST_YEAR = 1970
 _UNIT = 1_000
 _MOST_AMOUNT = 10**9  # in whole units of money, pieces or points: the sums of millions of rows must still be kept
 _REMEMBERED = 100  # letters
+_CANCELLED = frozenset({"cancelled", "canceled", "отменен", "отменён", "отменено"})
 
 
 class SaleLine(NamedTuple):
@@ -86,6 +87,8 @@ class ImportRows:
         month_first = self._month_first("date")
 
         def read(row: Row) -> SaleLine:
+            if text_in(self._cell(row, "status")).casefold() in _CANCELLED:
+                raise ProblemAt("status", "cancelled")
             customer = self._text(row, "customer")
             if not customer:
                 raise ProblemAt("customer", "no customer")
@@ -163,11 +166,22 @@ class ImportRows:
             at = moment_in(self._cell(row, "date"), month_first=month_first)
         except ValueError as error:
             raise ProblemAt("date", str(error)) from None
+        at = self._timed(row, at)
         if at.year < _FIRST_YEAR:
             raise ProblemAt("date", "too long ago")
         if at.date() > today:
             raise ProblemAt("date", "in the future")
         return at
+
+    def _timed(self, row: Row, at: datetime) -> datetime:
+        """Return a moment at the time that a column of its own tells."""
+        cell = self._cell(row, "time")
+        if cell in {None, ""}:
+            return at
+        try:
+            return datetime.combine(at, time_in(cell))
+        except ValueError as error:
+            raise ProblemAt("time", str(error)) from None
 
     def _amount(self, row: Row, field: str, decimals: int) -> Money:
         try:

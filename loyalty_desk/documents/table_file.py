@@ -1,13 +1,13 @@
 """Tables that others made, CSV or Excel, read row after row in constant memory; hostile ones are refused."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from loyalty_desk.domain.errors import Trouble
 
-Cell: TypeAlias = str | int | float | date | datetime | None
+Cell: TypeAlias = str | int | float | date | datetime | time | timedelta | None
 
 MOST_ROWS = 5_000_000
 MOST_COLUMNS = 100

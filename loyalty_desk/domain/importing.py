@@ -14,7 +14,7 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     "customers": (
         *("external_id", "name", "surname", "phone", "email", "birthday", "card", "group", "tags", "note", "points"),
     ),
-    "sales": ("customer", "date", "amount", "receipt", "category", "quantity", "staff"),
+    "sales": ("customer", "date", "time", "amount", "receipt", "category", "quantity", "staff", "status"),
 }
 # Of each group at least one field needs a column.
 NEEDED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {

@@ -3535,6 +3535,10 @@ To the right: came more lately. Up: comes more often and spends more. A click op
         <translation>Номер чека</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
         <source>Still needed: {names}. Drag it onto its column, or choose it from the list there.</source>
         <translation>Ещё нужно: {names}. Перетащите на столбец или выберите в списке над ним.</translation>
     </message>
@@ -3565,6 +3569,10 @@ To the right: came more lately. Up: comes more often and spends more. A click op
     <message>
         <source>This is no table. Save it in its program as Excel (.xlsx) or CSV, and choose that.</source>
         <translation>Это не таблица. Сохраните её в той программе как Excel (.xlsx) или CSV и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -6122,6 +6130,10 @@ Burned: points whose last day has passed</source>
 <context>
     <name>ProblemWords</name>
     <message>
+        <source>a cancelled sale: those are left out</source>
+        <translation>отменённая продажа: такие строки пропускаются</translation>
+    </message>
+    <message>
         <source>a return of goods: those are left out</source>
         <translation>возврат: такие строки пропускаются</translation>
     </message>
@@ -6152,6 +6164,10 @@ Burned: points whose last day has passed</source>
     <message>
         <source>is no phone number</source>
         <translation>это не номер телефона</translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation>это не время</translation>
     </message>
     <message>
         <source>lies in the future</source>

@@ -8,165 +8,7 @@ import pytest
 
 from loyalty_desk.documents.import_layout import layout_of, look
 from loyalty_desk.domain.errors import Invalid, Trouble
-from loyalty_desk.domain.importing import Kind, Layout
-
-# Headings as the programs export them, the kind of file, and which column is taken for which field.
-EXPORTS: tuple[tuple[str, Kind, str, dict[str, str]], ...] = (
-    (
-        "Loyverse customers",
-        "customers",
-        "Customer ID,Customer name,Email,Phone,Address,City,Region,Postal code,Country,Customer code,Points balance,"
-        "Note,First visit,Last visit,Total visits,Total spent",
-        {
-            "external_id": "Customer ID",
-            "name": "Customer name",
-            "email": "Email",
-            "phone": "Phone",
-            "card": "Customer code",
-            "points": "Points balance",
-            "note": "Note",
-        },
-    ),
-    (
-        "Loyverse receipts",
-        "sales",
-        "Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total collected,Cost of goods,"
-        "Gross profit,Payment type,Description,Dining option,POS,Store,Cashier name,Customer name,Customer contacts,"
-        "Status",
-        {
-            "date": "Date",
-            "receipt": "Receipt number",
-            "amount": "Total collected",
-            "staff": "Cashier name",
-            "customer": "Customer contacts",
-        },
-    ),
-    (
-        "Square customers",
-        "customers",
-        "Reference ID,First Name,Last Name,Email Address,Phone Number,Nickname,Company Name,Street Address 1,City,"
-        "Birthday,Memo,Square Customer ID,Creation Source,First Visit,Last Visit,Transaction Count,Lifetime Spend",
-        {
-            "external_id": "Square Customer ID",
-            "name": "First Name",
-            "surname": "Last Name",
-            "email": "Email Address",
-            "phone": "Phone Number",
-            "birthday": "Birthday",
-            "note": "Memo",
-        },
-    ),
-    (
-        "Square transactions",
-        "sales",
-        "Date,Time,Time Zone,Gross Sales,Discounts,Net Sales,Tax,Tip,Total Collected,Source,Card,Cash,Transaction ID,"
-        "Payment ID,Device Name,Staff Name,Staff ID,Details,Location,Customer ID,Customer Name,Customer Reference ID",
-        {
-            "date": "Date",
-            "receipt": "Transaction ID",
-            "amount": "Total Collected",
-            "staff": "Staff Name",
-            "customer": "Customer ID",
-        },
-    ),
-    (
-        "Poster customers",
-        "customers",
-        "ID;ФИО;Телефон;Email;Номер карты;Группа клиентов;Дата рождения;Комментарий;Бонусы;Сумма покупок",
-        {
-            "external_id": "ID",
-            "name": "ФИО",
-            "phone": "Телефон",
-            "email": "Email",
-            "card": "Номер карты",
-            "group": "Группа клиентов",
-            "birthday": "Дата рождения",
-            "note": "Комментарий",
-            "points": "Бонусы",
-        },
-    ),
-    (
-        "Poster receipts",
-        "sales",
-        "№ чека;Дата закрытия;Официант;Клиент;Сумма;Оплачено;Прибыль;Статус",
-        {"receipt": "№ чека", "date": "Дата закрытия", "staff": "Официант", "customer": "Клиент", "amount": "Сумма"},
-    ),
-    (
-        "1C customers",
-        "customers",
-        "Код\tНаименование\tДисконтная карта\tТелефон\tЭл. почта\tДата рождения\tОстаток баллов",
-        {
-            "external_id": "Код",
-            "name": "Наименование",
-            "card": "Дисконтная карта",
-            "phone": "Телефон",
-            "email": "Эл. почта",
-            "birthday": "Дата рождения",
-            "points": "Остаток баллов",
-        },
-    ),
-    (
-        "1C sales",
-        "sales",
-        "Дата\tНомер\tКонтрагент\tНоменклатурная группа\tКоличество\tСумма документа\tКассир",
-        {
-            "date": "Дата",
-            "receipt": "Номер",
-            "customer": "Контрагент",
-            "category": "Номенклатурная группа",
-            "quantity": "Количество",
-            "amount": "Сумма документа",
-            "staff": "Кассир",
-        },
-    ),
-    (
-        "plain English",
-        "customers",
-        "external_id,name,phone,email,birthday,card,group,tags,note,points",
-        {
-            name: name
-            for name in ("external_id", "name", "phone", "email", "birthday", "card", "group", "tags", "note", "points")
-        },
-    ),
-    (
-        "plain sales",
-        "sales",
-        "customer,date,amount,receipt,category,quantity,staff",
-        {name: name for name in ("customer", "date", "amount", "receipt", "category", "quantity", "staff")},
-    ),
-    (
-        "plain Russian",
-        "sales",
-        "Клиент;Дата;Сумма, руб.;Чек;Категория;Кол-во;Продавец",
-        {
-            "customer": "Клиент",
-            "date": "Дата",
-            "amount": "Сумма, руб.",
-            "receipt": "Чек",
-            "category": "Категория",
-            "quantity": "Кол-во",
-            "staff": "Продавец",
-        },
-    ),
-)
-
-
-@pytest.mark.parametrize(
-    ("headings", "kind", "expected"),
-    [pytest.param(headings, kind, expected, id=name) for name, kind, headings, expected in EXPORTS],
-)
-def test_headings_of_other_programs(tmp_path: Path, headings: str, kind: Kind, expected: dict[str, str]) -> None:
-    path = tmp_path / "export.csv"
-    delimiter = next(each for each in (";", "\t", ",") if each in headings)
-    path.write_text(f"{headings}\n{delimiter.join('x' for _ in headings.split(delimiter))}\n", encoding="utf-8")
-    preview = look(path)
-    named = headings.split(delimiter)
-    assert preview.kind == kind
-    assert preview.headings == tuple(named)
-    layout = preview.guessed[kind]
-    assert {field: named[place] for field, place in layout.columns.items()} == expected
-    assert (layout.heading_row, layout.missing(kind)) == (1, ())
-
+from loyalty_desk.domain.importing import Layout
 
 TABLE = (("Клиент", "Дата", "Сумма"), ("Мария", "31.01.2025", "1 234.50"), ("Пётр", "01.02.2025", "0.00"))
 WRITTEN = itertools.product(
@@ -260,3 +102,19 @@ def test_what_is_missing_is_told() -> None:
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="missing"):
         look(tmp_path / "nothing.csv")
+
+
+@pytest.mark.parametrize(
+    ("headings", "time"),
+    [
+        ("Дата;Время;Сумма;Клиент", 1),
+        ("Дата;Время продажи;Сумма;Клиент", 1),
+        ("Date;Time Zone;Amount;Customer", None),
+        ("Customer;Time;Amount", None),  # it is the date: there is no other
+    ],
+)
+def test_which_column_is_the_time(tmp_path: Path, headings: str, time: int | None) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text(f"{headings}\n1;2;3;4\n", encoding="utf-8")
+    layout = look(path).guessed["sales"]
+    assert (layout.columns.get("time"), layout.missing("sales")) == (time, ())

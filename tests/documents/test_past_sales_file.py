@@ -211,6 +211,14 @@ def test_what_is_no_table(tmp_path: Path) -> None:
     assert trouble(path)[0] == "not_a_table"
 
 
+def test_money_paid_by_card_is_no_customer(tmp_path: Path) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text("Дата;Сумма;Оплата картой\n31.01.2025;300;300\n")
+    assert trouble(path) == ("no_column", "customer")
+    path.write_text("Дата;Сумма;Оплата картой;Дисконтная карта\n31.01.2025;300;300;77\n")
+    assert sales(path) == [FileSale("77", at(NOON), (("", 30_000),))]
+
+
 def test_columns_that_are_missing(tmp_path: Path) -> None:
     path = tmp_path / "file.csv"
     path.write_text("Dear shop,\nhow are you?\n")

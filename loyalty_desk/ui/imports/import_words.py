@@ -98,9 +98,11 @@ class ImportWords(QObject):
         return {
             "customer": self.tr("Customer"),
             "date": self.tr("Date"),
+            "time": self.tr("Time"),
             "amount": self.tr("Amount"),
             "receipt": self.tr("Receipt number"),
             "category": self.tr("Category"),
             "quantity": self.tr("Quantity"),
             "staff": self.tr("Cashier"),
+            "status": self.tr("Status"),
         }

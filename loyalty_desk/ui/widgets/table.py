@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROW = 44
+_HEADING = 12  # px of letters, as in the style sheet: a heading asks for room by the font of its header
 
 
 class Table(QTableView):
@@ -28,6 +29,9 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        font = head.font()
+        font.setPixelSize(_HEADING)
+        head.setFont(font)
         head.setStretchLastSection(True)
         self.doubleClicked.connect(self.opened)
 
