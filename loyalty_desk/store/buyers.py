@@ -1,29 +1,14 @@
 """Questions about everybody who ever bought: each reads the days of customers once; nothing here writes to the shop."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
-from fractions import Fraction
-from typing import Any
 
 from loyalty_desk.domain.customer import CustomerId
 from loyalty_desk.domain.metrics.cohorts import CohortMonth
 from loyalty_desk.domain.metrics.leaving import HABIT_DAYS, Leaving
 from loyalty_desk.domain.metrics.returns import Side
-from loyalty_desk.domain.metrics.summary import Buyers
 from loyalty_desk.domain.money import Money
 from loyalty_desk.store.database import Database
 
-_EACH = """
-    sum(visits) FILTER (WHERE day BETWEEN :start{0} AND :end{0}) AS sales{0},
-    count(*) FILTER (WHERE day BETWEEN :before{0} AND :last{0}) > 0 AS at_start{0},
-    count(*) FILTER (WHERE day BETWEEN :recent{0} AND :end{0}) > 0 AS at_end{0}
-"""
-_SPAN = """
-SELECT {0}, iif(sales{0} > 0, CAST(julianday(latest) - julianday(first) AS INTEGER), NULL) AS life, count(*),
-    sum(sales{0} >= 2), sum(first BETWEEN :start{0} AND :end{0}), sum(at_start{0}), sum(at_end{0}),
-    sum(at_end{0} AND first BETWEEN :start{0} AND :end{0}), sum(gaps)
-FROM each WHERE latest >= :before{0} GROUP BY life
-"""
 _FIRSTS = """
 SELECT first, count(*) FROM (SELECT min(day) AS first FROM customer_day WHERE visits > 0 GROUP BY customer_id)
 WHERE first BETWEEN :start AND :end GROUP BY first
@@ -51,7 +36,7 @@ _LATE = "away >= max(:late_days, :late_times * gap)"
 _CONTROL = """
 SELECT count(*), ifnull(sum((SELECT sum(spent) FROM customer_day WHERE customer_day.customer_id = account.customer_id
     AND day BETWEEN :start AND :end)), 0)
-FROM account JOIN customer ON customer.id = account.customer_id WHERE control AND registered_at < :registered
+FROM account CROSS JOIN customer ON customer.id = account.customer_id WHERE control AND registered_at < :registered
 """
 
 
@@ -60,26 +45,6 @@ class BuyersOf:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def periods(self, spans: Sequence[tuple[date, date]], customer_days: int) -> list[Buyers]:
-        """Return who bought in some periods (both ends included), and how each compares with its start.
-
-        A customer at a day's end bought within `customer_days` up to it.
-        """
-        values: dict[str, str] = {}
-        for place, (start, end) in enumerate(spans):
-            days = _days_of(start, end, timedelta(days=customer_days))
-            values |= {f"{name}{place}": day.isoformat() for name, day in days.items()}
-        places = range(len(spans))
-        kept = "MATERIALIZED" if len(spans) > 1 else "NOT MATERIALIZED"
-        rows = self._database.rows(
-            f"WITH each AS {kept} (SELECT min(day) AS first, max(day) AS latest, count(*) - 1 AS gaps,"
-            f" {', '.join(_EACH.format(place) for place in places)}"
-            " FROM customer_day WHERE visits > 0 GROUP BY customer_id)"
-            f" {' UNION ALL '.join(_SPAN.format(place) for place in places)}",
-            values,
-        )
-        return [_buyers([row[1:] for row in rows if row[0] == place]) for place in places]
 
     def firsts(self, start: date, end: date) -> dict[date, int]:
         """Return how many customers bought for the first time on each day of a period."""
@@ -148,35 +113,6 @@ class BuyersOf:
         values = {"start": start.isoformat(), "end": end.isoformat(), "registered": registered_before}
         count, money = self._database.rows(_CONTROL, values)[0]
         return Side(customers=count, money=money)
-
-
-def _days_of(start: date, end: date, window: timedelta) -> dict[str, date]:
-    day = timedelta(days=1)
-    return {"start": start, "end": end, "before": start - window, "last": start - day, "recent": end - window + day}
-
-
-def _buyers(rows: Sequence[tuple[Any, ...]]) -> Buyers:
-    """Return the sums of groups by life; life is None for who did not buy in the period."""
-    lives = [(life, count, gaps) for life, count, *_, gaps in rows if life is not None]
-    repeat, new, at_start, at_end, new_at_end = (sum(row[place] or 0 for row in rows) for place in range(2, 7))
-    return Buyers(
-        buyers=sum(count for _, count, _ in lives),
-        repeat_buyers=repeat,
-        new=new,
-        at_start=at_start,
-        at_end=at_end,
-        new_at_end=new_at_end,
-        life_days=_life_days(lives),
-    )
-
-
-def _life_days(lives: list[tuple[int, int, int]]) -> Fraction | None:
-    """Return the sum of lives, each at least the mean gap; None where nobody came on two days."""
-    gaps = sum(gaps for _, _, gaps in lives)
-    if not gaps:
-        return None
-    gap = Fraction(sum(life * count for life, count, _ in lives), gaps)
-    return sum((max(Fraction(life), gap) * count for life, count, _ in lives), Fraction(0))
 
 
 def _month(text: str) -> date:

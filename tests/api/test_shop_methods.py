@@ -97,7 +97,7 @@ def test_figures_of_nothing_are_null(register: NearRegister) -> None:
         == (
             "sales money member_sales member_money other_money average_ticket buyers frequency repeat_rate"
             " new_customers retention churn ltv points liability program_cost member_share member_ticket other_ticket"
-            " breakage roi"
+            " breakage roi nps csat"
         ).split()
     )
     undefined = {name for name, value in figures.items() if value is None}

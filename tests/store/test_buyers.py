@@ -16,6 +16,7 @@ from loyalty_desk.domain.metrics.cohorts import CohortMonth
 from loyalty_desk.domain.metrics.rfm import value_of
 from loyalty_desk.store.buyers import BuyersOf
 from loyalty_desk.store.database import Database
+from loyalty_desk.store.period_buyers import PeriodBuyers
 from loyalty_desk.store.visit_days import VisitDays
 from loyalty_desk.store.year_of_buyers import YearOfBuyers
 
@@ -67,8 +68,9 @@ def test_a_period_is_what_its_days_say(template: Path, book: Book) -> None:
     real = stood(book)
     with kept(template, book) as database:
         buyers = BuyersOf(database)
-        found, earlier = buyers.periods([(start, end), (start - timedelta(days=20), start)], 40)
-        assert earlier == buyers.periods([(start - timedelta(days=20), start)], 40)[0]
+        spans = (start, end), (start - timedelta(days=20), start)
+        found, earlier = (PeriodBuyers(database, spans, 40).of(*span) for span in spans)
+        assert earlier == PeriodBuyers(database, spans[1:], 40).of(*spans[1])
         visits = VisitDays(database, start - window, end)
         at_start = visits.buyers(start - window, start - timedelta(days=1))
         at_end = visits.buyers(end - window + timedelta(days=1), end)
