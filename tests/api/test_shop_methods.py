@@ -102,7 +102,7 @@ def test_figures_of_nothing_are_null(register: NearRegister) -> None:
     )
     undefined = {name for name, value in figures.items() if value is None}
     never = "breakage roi average_ticket member_ticket other_ticket member_share frequency repeat_rate"
-    assert undefined == {*never.split(), "retention", "churn", "ltv"}
+    assert undefined == {*never.split(), "retention", "churn", "ltv", "nps", "csat"}
     names = "issued redeemed burned taken_back given_back adjusted outstanding".split()
     assert figures["points"] == dict.fromkeys(names, "0")
 
