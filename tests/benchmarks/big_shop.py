@@ -30,7 +30,7 @@ from loyalty_desk.store.database import Database
 from loyalty_desk.store.moments import to_number
 from loyalty_desk.store.search import Search
 from tests.benchmarks import big_shop_sql, crowd, people
-from tests.benchmarks.big_shop_sql import CUSTOMER, FILL, PLAN, REGISTERING, SALE, SELLING
+from tests.benchmarks.big_shop_sql import CUSTOMER, FILL, NIGHT, PLAN, REGISTERING, RESTING, SALE, SELLING
 from tests.benchmarks.crowd import Crowd
 
 CUSTOMERS = 1_000_000
@@ -94,11 +94,12 @@ def build(path: Path, customers: int, sales: int) -> None:
         for pragma in QUICK:
             connection.execute(f"PRAGMA {pragma}")
         dropped = _without_indexes_and_triggers(connection)
-        asked = {"sales": sales, "today": today.isoformat(), "host": HOST}
+        asked = {"last": last.isoformat(), "host": HOST}
         connection.execute("BEGIN")
-        for table in (REGISTERING, SELLING):
+        for table in (REGISTERING, SELLING, RESTING):
             connection.execute(table)
         connection.executemany(SALE, guests.sales())
+        connection.executemany(NIGHT, guests.nights())
         connection.executemany(CUSTOMER, _customers(customers, guests.joined(), start_of(first, ZONE)))
         for statement in (*PLAN, *FILL):
             connection.execute(statement, asked)

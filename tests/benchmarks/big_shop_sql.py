@@ -1,6 +1,6 @@
-"""The statements that fill a large shop, in order; `:sales` is how many, `:today` a date, `:host` registers everybody.
+"""The statements that fill a large shop, in order; `:last` is the last day, `:host` registers everybody.
 
-A sale, its operation and its lot have the same number. Amounts are multiples of what earns a whole point, so that no
+A sale and its lot have the same number. Amounts are multiples of what earns a whole point, so that no
 fraction is carried; a sale that draws points draws the whole lot of the same customer's sale before.
 """
 
@@ -9,9 +9,11 @@ REGISTERING = """CREATE TEMP TABLE registering (
 CUSTOMER = "INSERT INTO temp.registering VALUES (:number, :name, :phone, :email, :birthday, :card, :at)"
 
 SELLING = """CREATE TEMP TABLE plan (
-    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, day TEXT NOT NULL,
-    expires_on TEXT NOT NULL, steps INTEGER NOT NULL, staff TEXT NOT NULL)"""
-SALE = "INSERT INTO temp.plan VALUES (?1, ?2, ?3, ?4, date(?4, '+12 months'), ?5, ?6)"
+    id INTEGER PRIMARY KEY, operation_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, at INTEGER NOT NULL,
+    day TEXT NOT NULL, expires_on TEXT NOT NULL, steps INTEGER NOT NULL, staff TEXT NOT NULL)"""
+SALE = "INSERT INTO temp.plan VALUES (?1, ?2, ?3, ?4, ?5, date(?5, '+12 months'), ?6, ?7)"
+RESTING = "CREATE TEMP TABLE night (day TEXT PRIMARY KEY, operation_id INTEGER NOT NULL, at INTEGER NOT NULL)"
+NIGHT = "INSERT INTO temp.night VALUES (?, ?, ?)"
 
 PLAN = (
     "CREATE TEMP TABLE draw (sale_id INTEGER PRIMARY KEY, lot_id INTEGER NOT NULL, points INTEGER NOT NULL)",
@@ -20,39 +22,37 @@ PLAN = (
                 expires_on FROM plan WINDOW each AS (PARTITION BY customer_id ORDER BY id))
         WHERE lot_id % 3 = 0 AND drawn_on <= expires_on ORDER BY sale_id""",
     "CREATE INDEX temp.draw_lot ON draw (lot_id)",
-    """CREATE TEMP TABLE burned AS SELECT plan.id AS lot_id, customer_id, steps * 100 AS points, expires_on
-        FROM plan LEFT JOIN draw ON lot_id = plan.id WHERE lot_id IS NULL AND expires_on < :today""",
-    """CREATE TEMP TABLE night (expires_on TEXT PRIMARY KEY, operation_id INTEGER NOT NULL, at INTEGER NOT NULL)""",
-    """INSERT INTO night SELECT expires_on, :sales + row_number() OVER (ORDER BY expires_on),
-        1000000 * (unixepoch(expires_on) + 86400) FROM (SELECT DISTINCT expires_on FROM burned)""",
+    """CREATE TEMP TABLE burned AS SELECT plan.id AS lot_id, customer_id, steps * 100 AS points,
+        date(expires_on, '+1 day') AS day FROM plan LEFT JOIN draw ON lot_id = plan.id
+        WHERE lot_id IS NULL AND expires_on < :last""",
 )
 
 FILL = (
-    """INSERT INTO operation SELECT id, printf('%08x-0000-4000-8000-%012x', id * 2654435761 % 4294967296, id), 'sale',
-        at, customer_id, staff, '', 1, '', '0123456789abcdef0123456789abcdef' FROM plan""",
-    """INSERT INTO operation SELECT operation_id, 'night of ' || expires_on, 'nightly', at, NULL, '', '', 1, '', ''
+    """INSERT INTO operation SELECT operation_id,
+        printf('%08x-0000-4000-8000-%012x', id * 2654435761 % 4294967296, id), 'sale', at, customer_id, staff, '', 1, '', '0123456789abcdef0123456789abcdef' FROM plan""",
+    """INSERT INTO operation SELECT operation_id, 'night before ' || day, 'nightly', at, NULL, '', '', 1, '', ''
         FROM night ORDER BY operation_id""",
-    """INSERT INTO outcome SELECT id, printf('[1,1,{"available":%d,"pending":0,"debt":0,"carry":"0","group":null,'
+    """INSERT INTO outcome SELECT operation_id,
+        printf('[1,1,{"available":%d,"pending":0,"debt":0,"carry":"0","group":null,'
         || '"tier":"guest","tier_until":null,"metric":"0","spent":%d,"visits":1,"earned_today":%d,'
         || '"earning_sales_today":1}]', steps * 100, steps * 2000, steps * 100) FROM plan""",
-    """INSERT INTO lot SELECT plan.id, customer_id, plan.id,
-        iif(draw.lot_id IS NULL AND expires_on >= :today, steps * 100, 0), at, expires_on, steps * 100
+    """INSERT INTO lot SELECT plan.id, customer_id, operation_id,
+        iif(draw.lot_id IS NULL AND expires_on >= :last, steps * 100, 0), at, expires_on, steps * 100
         FROM plan LEFT JOIN draw ON draw.lot_id = plan.id""",
     "INSERT INTO lot_day SELECT expires_on, sum(issued), sum(points_left) FROM lot GROUP BY expires_on",
-    """INSERT INTO sale SELECT plan.id, plan.id, customer_id, at, day, '', 1, 'guest', NULL, ifnull(points, 0),
+    """INSERT INTO sale SELECT plan.id, operation_id, customer_id, at, day, '', 1, 'guest', NULL, ifnull(points, 0),
         CAST(steps * 100 AS TEXT), 0, ifnull(points, 0), ifnull(points, 0), steps * 2000, steps * 100, '0', plan.id,
         printf('[["rate_base",null,0,"%d","",null,[100,2000]]]', steps * 100), 0, NULL
         FROM plan LEFT JOIN draw ON sale_id = plan.id""",
     """INSERT INTO sale_line SELECT plan.id, 0, '', '', 1000, steps * 2000 + ifnull(points, 0), 0, ifnull(points, 0),
         ifnull(points, 0), 0 FROM plan LEFT JOIN draw ON sale_id = plan.id""",
     """INSERT INTO entry (operation_id, at, kind, points, customer_id, lot_id, sale_id)
-        SELECT plan.id, at, kind, moved.points, customer_id, lot_id, plan.id FROM plan JOIN (
-            SELECT sale_id, 'redeem' AS kind, -points AS points, lot_id FROM draw
-            UNION ALL SELECT id, 'earn', steps * 100, id FROM plan) AS moved ON sale_id = plan.id
-        ORDER BY plan.id, kind DESC""",
-    """INSERT INTO entry (operation_id, at, kind, points, customer_id, lot_id, sale_id)
-        SELECT operation_id, at, 'expire', -points, customer_id, lot_id, NULL FROM burned JOIN night USING (expires_on)
-        ORDER BY lot_id""",
+        SELECT operation_id, at, 'redeem' AS kind, -points, customer_id, lot_id, sale_id
+            FROM draw JOIN plan ON plan.id = sale_id
+        UNION ALL SELECT operation_id, at, 'earn', steps * 100, customer_id, id, id FROM plan
+        UNION ALL SELECT operation_id, at, 'expire', -points, customer_id, lot_id, NULL
+            FROM burned JOIN night USING (day)
+        ORDER BY operation_id, kind DESC, lot_id""",
     """INSERT INTO customer_day SELECT customer_id, day, sum(steps * 2000), count(*), sum(steps * 100), count(*)
         FROM plan GROUP BY customer_id, day""",
     """INSERT INTO day_total (day, sales, money, member_sales, member_money, points_money, earn, redeem)
@@ -61,7 +61,7 @@ FILL = (
     """INSERT INTO day_total (day, registered)
         SELECT date(at / 1000000, 'unixepoch', '+3 hours') AS day, count(*) FROM registering GROUP BY 1
         ON CONFLICT DO UPDATE SET registered = excluded.registered""",
-    """INSERT INTO day_total (day, expire) SELECT date(expires_on, '+1 day'), -sum(points) FROM burned GROUP BY 1
+    """INSERT INTO day_total (day, expire) SELECT day, -sum(points) FROM burned GROUP BY 1
         ON CONFLICT DO UPDATE SET expire = excluded.expire""",
     """INSERT INTO staff_day (day, staff, sales, money, member_sales, redeemed)
         SELECT day, staff, count(*), sum(steps * 2000), count(*), sum(ifnull(points, 0))
@@ -71,7 +71,7 @@ FILL = (
     "INSERT INTO customer SELECT id, name, phone, email, birthday, NULL, NULL, '', at, NULL FROM registering",
     "INSERT INTO card SELECT card, id, 'active', at, '', NULL FROM registering ORDER BY card",
     """INSERT INTO account
-        WITH book AS (SELECT customer_id, sum(iif(draw.lot_id IS NULL AND expires_on >= :today, steps * 100, 0))
+        WITH book AS (SELECT customer_id, sum(iif(draw.lot_id IS NULL AND expires_on >= :last, steps * 100, 0))
                 AS points, max(at) AS at, sum(steps * 2000) AS spent, count(*) AS visits
             FROM plan LEFT JOIN draw ON draw.lot_id = plan.id GROUP BY customer_id)
         SELECT registering.id, ifnull(points, 0), 0, '0', ifnull(book.at, 0),

@@ -1,8 +1,7 @@
-"""Who comes to the large shop, and what they take: the demo's customers and menu, only that they come less often."""
+"""Who comes to the large shop, and what they take: the demo's customers and menu, and many who pass by."""
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
@@ -10,28 +9,38 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from loyalty_desk.domain.dates import start_of
-from loyalty_desk.services.demo.habits import HABITS, pick_habit, visits_of
+from loyalty_desk.services.demo.habits import Habit, pick_habit, visits_of
 from loyalty_desk.services.demo.menu import scene
 
-RARELY = 12  # times fewer visits than in the demo, so that a million customers come ten million times in five years
+STAY = 0.077  # of all: they come as the demo's customers do, so that a million make ten million sales in five years
+AGAIN = 0.52  # who passes by comes once more with this chance, after so many days in the mean
+AFTER = 60
 STEP = 2_000  # money that earns a whole point
-OPENS, OPEN = 9 * 3600, 12 * 3600  # seconds of the day
+OPENS, OPEN, BEFORE = 9 * 3600, 12 * 3600, 6 * 3600  # seconds: when, for how long, and the night before
 
-_HABITS = {habit.name: replace(habit, every_days=habit.every_days * RARELY) for habit in HABITS}
 _SCENE = scene("ru")
 _PRICES = [item.price for item in _SCENE.menu]
 _WEIGHTS = list(accumulate(item.weight for item in _SCENE.menu))
 
 
 class Sold(NamedTuple):
-    """A sale: `at` in microseconds since 1970, its day, and its money in steps."""
+    """A sale, its operation, its moment in microseconds since 1970, its day, and its money in steps."""
 
     number: int
+    operation: int
     customer_id: int
     at: int
     day: str
     steps: int
     staff: str
+
+
+class Night(NamedTuple):
+    """The operation of the night before a day, and its moment."""
+
+    day: str
+    operation: int
+    at: int
 
 
 class Crowd:
@@ -56,21 +65,44 @@ class Crowd:
                 found.setdefault(number, opened)
         return found
 
+    def nights(self) -> Iterator[Night]:
+        """Give the night before each day: its operation comes before those of the day's sales."""
+        operation = 1
+        for place, (opened, visitors) in enumerate(zip(self._opened, self._visitors, strict=True)):
+            yield Night(self._day(place), operation, opened - 1_000_000 * BEFORE)
+            operation += 1 + len(visitors)
+
     def sales(self) -> Iterator[Sold]:
         """Give the sales in the order of time."""
-        chance, number = self._chance, 0
+        number = 0
         for place, (opened, visitors) in enumerate(zip(self._opened, self._visitors, strict=True)):
-            day = (self._first + timedelta(days=place)).isoformat()
-            for turn, customer_id in enumerate(visitors):
+            day = self._day(place)
+            for turn, who in enumerate(visitors):
                 number += 1
                 at = opened + 1_000_000 * (OPEN * turn // len(visitors))
-                yield Sold(number, customer_id, at, day, self._steps(customer_id), chance.choice(_SCENE.staff))
+                staff = self._chance.choice(_SCENE.staff)
+                yield Sold(number, number + place + 1, who, at, day, self._steps(who), staff)
+
+    def _day(self, place: int) -> str:
+        return (self._first + timedelta(days=place)).isoformat()
 
     def _invite(self, number: int, last: date) -> None:
-        habit = _HABITS[pick_habit(self._chance).name]
+        habit = pick_habit(self._chance)
         self._most_items[number] = habit.most_items
-        for day in visits_of(habit, self._first, last, self._chance):
+        for day in self._comings(habit, last):
             self._visitors[(day - self._first).days].append(number)
+
+    def _comings(self, habit: Habit, last: date) -> Iterator[date]:
+        chance = self._chance
+        if chance.random() < STAY:
+            yield from visits_of(habit, self._first, last, chance)
+            return
+        day = self._first + timedelta(days=chance.randrange(len(self._opened)))
+        while day <= last:
+            yield day
+            if chance.random() > AGAIN:
+                return
+            day += timedelta(days=1 + int(chance.expovariate(1 / AFTER)))
 
     def _leave_out(self, surplus: int, whole: int) -> None:
         """Leave out as large a share of each day's visitors."""
