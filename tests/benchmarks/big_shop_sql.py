@@ -29,7 +29,8 @@ PLAN = (
 
 FILL = (
     """INSERT INTO operation SELECT operation_id,
-        printf('%08x-0000-4000-8000-%012x', id * 2654435761 % 4294967296, id), 'sale', at, customer_id, staff, '', 1, '', '0123456789abcdef0123456789abcdef' FROM plan""",
+        printf('%08x-0000-4000-8000-%012x', id * 2654435761 % 4294967296, id), 'sale', at,
+        customer_id, staff, '', 1, '', '0123456789abcdef0123456789abcdef' FROM plan""",
     """INSERT INTO operation SELECT operation_id, 'night before ' || day, 'nightly', at, NULL, '', '', 1, '', ''
         FROM night ORDER BY operation_id""",
     """INSERT INTO outcome SELECT operation_id,
