@@ -50,8 +50,8 @@ _TAKEN = (
     " - ifnull((SELECT sum(points_taken) FROM sale CROSS JOIN refund ON refund.sale_id = sale.id"
     " WHERE sale.customer_id = :customer AND refund.operation_id = mark.operation_id), 0)"
 )
-# What several marks of an operation have in common is told with the last of them.
-_REASON = "iif(operation_id = (SELECT operation_id FROM mark AS next WHERE next.id = mark.id + 1), '', reason)"
+# What several marks of an operation have in common is told with the first of them, beside which no points stand.
+_REASON = "iif(operation_id = (SELECT operation_id FROM mark AS last WHERE last.id = mark.id - 1), '', reason)"
 _MECHANICS = (
     f"SELECT operation.at, 8, mark.id, iif(amount < 0, 'uncontact',"
     f" iif(mechanic = 'certificate', 'certificate_points', mechanic)), 0, iif(mechanic IN ({_listed(BONUSES)})"

@@ -84,4 +84,4 @@ def test_what_was_said_stands_once_in_the_timeline(open_shop: OpenShop) -> None:
     opinion = Opinion(recommend=9, satisfied=4)
     shop.desk.bonuses.thank_for_feedback(new_key(), anna, opinion=opinion, note="warm")
     told = [(item.kind, item.name, item.reason) for item in shop.desk.people.timeline(anna)[:3]]
-    assert told == [("feedback", "", "warm"), ("satisfied", "4", ""), ("recommend", "9", "")]
+    assert told == [("feedback", "", ""), ("satisfied", "4", ""), ("recommend", "9", "warm")]
