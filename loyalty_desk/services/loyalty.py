@@ -24,11 +24,14 @@ from loyalty_desk.domain.metrics.staff import (
 from loyalty_desk.domain.metrics.summary import CUSTOMER_DAYS, ratio
 from loyalty_desk.domain.money import Money
 from loyalty_desk.domain.offers import Campaign
+from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.domain.redemption import money_of
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.buyers import BuyersOf
 from loyalty_desk.store.campaign_figures import CampaignMarks
+from loyalty_desk.store.database import Database
 from loyalty_desk.store.figures import DayFigures, Figures
+from loyalty_desk.store.side_by_side import read_all, side_by_side
 from loyalty_desk.store.staff_figures import Staff
 
 if TYPE_CHECKING:
@@ -93,23 +96,27 @@ class Loyalty:
         first = month_after(last, 1 - MONTHS)
         return cohorts(self._buyers.cohorts(first, end), first, last)
 
-    def retention(self, end: date, customer_days: int = CUSTOMER_DAYS) -> list[MonthKept]:
+    def retention(
+        self, end: date, customer_days: int = CUSTOMER_DAYS, *, progress: Progress = silent
+    ) -> list[MonthKept]:
         """Return the retention of the twelve months up to that of `end`, of which it is the last day.
 
-        As nobody stays a customer for less than a month, who was new in a month is one at its end.
+        As nobody stays a customer for less than a month, who was new in a month is one at its end. `progress` may raise
+        Cancelled at any time.
         """
         first = end.replace(day=1)
         starts = [month_after(first, place) for place in range(1 - MONTHS, 1)]
         ends = [start - timedelta(days=1) for start in starts] + [end]
-        with self._shop.database.snapshot():
-            counted = self._at_ends(ends, timedelta(days=customer_days - 1))
-            firsts = self._buyers.firsts(starts[0], end)
+        with side_by_side(self._shop.database, 2) as (one, other):
+            counted = one.ask(lambda database: _at_ends(database, ends, timedelta(days=customer_days - 1)))
+            firsts = other.ask(lambda database: BuyersOf(database).firsts(starts[0], end))
+            read_all((counted, firsts), progress)
         new = Counter[date]()
-        for day, count in firsts.items():
+        for day, count in firsts.result().items():
             new[day.replace(day=1)] += count
         return [
             MonthKept(start, at_start, at_end, new[start])
-            for start, at_start, at_end in zip(starts, counted, counted[1:], strict=False)
+            for start, at_start, at_end in zip(starts, counted.result(), counted.result()[1:], strict=False)
         ]
 
     def leaving(self, today: date, limit: int = MOST_LEAVING) -> tuple[int, list[Leaving]]:
@@ -160,13 +167,6 @@ class Loyalty:
 
         return YearOfBuyers(self._shop.database, _year_before(today), today)
 
-    def _at_ends(self, ends: Sequence[date], before: timedelta) -> list[int]:
-        """Return how many customers there were at the ends of some days: who bought on them, or so long before."""
-        from loyalty_desk.store.visit_days import VisitDays
-
-        visits = VisitDays(self._shop.database, ends[0] - before, ends[-1])
-        return [visits.buyers(end - before, end) for end in ends]
-
     def _campaign(self, campaign: Campaign, start: date, end: date) -> CampaignFigures | None:
         first, last = max(start, campaign.starts or start), min(end, campaign.ends or end)
         if last < first:
@@ -213,6 +213,14 @@ def _given(figures: Iterable[StaffFigures]) -> Iterator[Sign]:
 
 def _money(days: Iterable[DayFigures], campaign: Campaign) -> Money:
     return sum(day.money for day in days if not campaign.weekdays or day.day.isoweekday() in campaign.weekdays)
+
+
+def _at_ends(database: Database, ends: Sequence[date], before: timedelta) -> list[int]:
+    """Return how many customers there were at the ends of some days: who bought on them, or so long before."""
+    from loyalty_desk.store.visit_days import VisitDays
+
+    visits = VisitDays(database, ends[0] - before, ends[-1])
+    return [visits.buyers(end - before, end) for end in ends]
 
 
 def _year_before(today: date) -> date:

@@ -1,22 +1,21 @@
 """The owner's workbook of a month, or any time: everything is read as of one moment, then written."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from loyalty_desk.documents.owner.values import OwnerFigures
 from loyalty_desk.domain.progress import Progress, silent
 from loyalty_desk.services.owner_reading import OwnerReading
 from loyalty_desk.services.practice import refuse_in_practice
 from loyalty_desk.services.shop import Shop
-from loyalty_desk.store.side_by_side import Reader, side_by_side
+from loyalty_desk.store.side_by_side import Reader, read_all, side_by_side
 
 T = TypeVar("T")
 
 _READERS = 3
-_PAUSE = 0.1  # seconds between two questions whether to go on
 
 
 class OwnerBook:
@@ -51,9 +50,7 @@ class OwnerBook:
             sums = self._ask(readers[0], lambda reading: reading.sums(about))
             groups = self._ask(readers[1], lambda reading: reading.groups(about))
             people = self._ask(readers[2], lambda reading: reading.people(about))
-            parts: tuple[Future[Any], ...] = (sums, groups, people)
-            while wait(parts, timeout=_PAUSE).not_done:
-                progress(0)
+            read_all((sums, groups, people), progress)
             return OwnerFigures(about=about, sums=sums.result(), groups=groups.result(), people=people.result())
 
     def _ask(self, reader: Reader, question: Callable[[OwnerReading], T]) -> Future[T]:

@@ -1,11 +1,12 @@
 """Reading on several connections at once, all of which see the shop at one moment: long reads take all processors."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager
 from typing import Any, TypeVar
 
 from loyalty_desk.domain.errors import Trouble
+from loyalty_desk.domain.progress import Progress
 from loyalty_desk.store.database import Database
 
 T = TypeVar("T")
@@ -68,6 +69,12 @@ def side_by_side(database: Database, count: int) -> Iterator[tuple[Reader, ...]]
                 yield tuple(readers)
                 return
     raise Trouble("locked", "others write all the time")
+
+
+def read_all(asked: Sequence[Future[Any]], progress: Progress) -> None:
+    """Wait until everything is read; `progress` may raise Cancelled at any time."""
+    while wait(asked, timeout=_PAUSE).not_done:
+        progress(0)
 
 
 def _version(database: Database) -> int:

@@ -14,7 +14,7 @@ from loyalty_desk.services.replay import Replay
 from loyalty_desk.services.shop import Shop
 from loyalty_desk.store.database import Database
 from tests.benchmarks.big_shop import PROGRAM, big_shop
-from tests.benchmarks.figure import Figure
+from tests.benchmarks.figure import Figure, peak_memory
 
 SALES = 1_000_000
 DRAFT = {**PROGRAM, "earning": {"points": "1.5", "per": "20.00"}, "expiry": {"months": 12}}
@@ -88,8 +88,8 @@ def _peak() -> float:
         return float("nan")
     import resource
 
-    unit = 1e6 if sys.platform == "darwin" else 1e3
-    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / unit
+    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+    return max(peak_memory(), children)
 
 
 if __name__ == "__main__":

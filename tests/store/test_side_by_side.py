@@ -7,8 +7,9 @@ from typing import Self
 import pytest
 
 from loyalty_desk.domain.errors import Trouble
+from loyalty_desk.domain.progress import Cancelled
 from loyalty_desk.store.database import Database
-from loyalty_desk.store.side_by_side import side_by_side
+from loyalty_desk.store.side_by_side import read_all, side_by_side
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
 
@@ -69,6 +70,16 @@ def test_who_leaves_breaks_off_what_is_read(database: Restless) -> None:
     with side_by_side(database, 2) as readers:
         asked = [reader.ask(lambda one: one.value(ENDLESS)) for reader in readers for _ in range(2)]
     assert all(each.done() for each in asked)
+    put(database)
+
+
+def test_who_waits_for_all_may_stop(database: Restless) -> None:
+    def stop(_done: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled), side_by_side(database, 2) as (quick, endless):
+        read_all([quick.ask(count)], stop)
+        read_all([quick.ask(count), endless.ask(lambda one: one.value(ENDLESS))], stop)
     put(database)
 
 

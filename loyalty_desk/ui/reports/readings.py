@@ -54,7 +54,7 @@ def readings_of(board: Board, language: str, show_report: Callable[[Report], Non
 
 def _retention_of(board: Board) -> Reading[tuple[list[MonthKept], int]]:
     card = board.retention
-    return Reading("retention", _at_once(_retention), lambda two: card.show_months(*two), card.set_waiting, by_end)
+    return Reading("retention", _retention, lambda two: card.show_months(*two), card.set_waiting, by_end)
 
 
 def _at_once(read: Callable[[Desk, Question], _T]) -> Callable[[Desk, Question, Progress], _T]:
@@ -83,9 +83,9 @@ def _signs(desk: Desk, question: Question) -> list[Sign]:
     return desk.loyalty.signs(question.today)
 
 
-def _retention(desk: Desk, question: Question) -> tuple[list[MonthKept], int]:
+def _retention(desk: Desk, question: Question, progress: Progress) -> tuple[list[MonthKept], int]:
     days = desk.reports.customer_days
-    return desk.loyalty.retention(question.span.end, days), days
+    return desk.loyalty.retention(question.span.end, days, progress=lambda _: progress.check()), days
 
 
 def _tiers(desk: Desk, _question: Question) -> tuple[tuple[TierShare, ...], Program]:
