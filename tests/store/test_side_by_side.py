@@ -78,7 +78,6 @@ def test_who_waits_for_all_may_stop(database: Restless) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled), side_by_side(database, 2) as (quick, endless):
-        read_all([quick.ask(count)], stop)
         read_all([quick.ask(count), endless.ask(lambda one: one.value(ENDLESS))], stop)
     put(database)
 
