@@ -56,7 +56,8 @@ class Reports:
         """Return the same of several periods, for hardly more time than of one."""
         from loyalty_desk.store.period_buyers import PeriodBuyers
 
-        found = PeriodBuyers(self._shop.database, periods, self.customer_days)
+        with self._shop.database.snapshot():
+            found = PeriodBuyers(self._shop.database, periods, self.customer_days)
         return [found.of(*period) for period in periods]
 
     def days(self, start: date, end: date) -> list[DayFigures]:

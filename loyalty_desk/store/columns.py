@@ -1,6 +1,7 @@
 """Columns of whole numbers out of millions of rows; loaded when somebody needs them, as numpy comes with it."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TypeAlias
 
 import numpy as np
@@ -11,6 +12,7 @@ from loyalty_desk.store.database import Database, Params
 Numbers: TypeAlias = NDArray[np.int64]
 
 _PIECE = 1 << 20  # letters read in one go
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def columns(database: Database, names: str, rows: str, values: Params) -> list[Numbers]:
@@ -22,6 +24,11 @@ def columns(database: Database, names: str, rows: str, values: Params) -> list[N
     arrays = ", ".join(f"json_group_array({name})" for name in names.split())
     (found,) = database.rows(f"SELECT {arrays} FROM ({rows})", values)
     return [np.concatenate(list(_pieces(text))) for text in found]
+
+
+def day_number(day: date) -> int:
+    """Return a day as `unixepoch(day) / 86400` counts it in a statement."""
+    return day.toordinal() - _EPOCH
 
 
 def _pieces(text: str) -> Iterator[Numbers]:

@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from loyalty_desk.domain.metrics.summary import Buyers
-from loyalty_desk.store.columns import Numbers, columns
+from loyalty_desk.store.columns import Numbers, columns, day_number
 from loyalty_desk.store.database import Database
 
-_EPOCH = date(1970, 1, 1).toordinal()
-_NEVER = -1
+_NEVER = np.iinfo(np.int64).min
 _DAY = timedelta(days=1)
 _LIVES = """
 SELECT customer_id, unixepoch(min(day)) / 86400 AS first, unixepoch(max(day)) / 86400 AS latest, count(*) - 1 AS gaps
@@ -25,9 +24,10 @@ WHERE visits > 0 AND day BETWEEN ? AND ?
 
 
 class PeriodBuyers:
-    """The lives of all who may have bought in periods, and their visits around these; columns are by customer.
+    """The lives of all who may have bought in periods, and their visits around these; made in a snapshot.
 
-    A customer at a day's end bought within `customer_days` up to it.
+    What is kept of a customer stands at the customer's number. A customer at a day's end bought within `customer_days`
+    up to it.
     """
 
     def __init__(self, database: Database, spans: Sequence[tuple[date, date]], customer_days: int) -> None:
@@ -47,7 +47,7 @@ class PeriodBuyers:
         sales = self._sales(start, end)
         at_start = self._sales(start - self._window, start - _DAY) > 0
         at_end = self._sales(end - self._window + _DAY, end) > 0
-        new = (self._first >= _number(start)) & (self._first <= _number(end))
+        new = (self._first >= day_number(start)) & (self._first <= day_number(end))
         return Buyers(
             buyers=_count(sales > 0),
             repeat_buyers=_count(sales > 1),
@@ -60,7 +60,7 @@ class PeriodBuyers:
 
     def _sales(self, start: date, end: date) -> Numbers:
         """Return the sales of each customer from a day to a day."""
-        then = (self._days >= _number(start)) & (self._days <= _number(end))
+        then = (self._days >= day_number(start)) & (self._days <= day_number(end))
         sales = np.zeros(self._size, dtype=np.int64)
         np.add.at(sales, self._who[then], self._visits[then])
         return sales
@@ -77,7 +77,3 @@ def _life_days(lives: Numbers, gaps: Numbers) -> Fraction | None:
 
 def _count(those: NDArray[np.bool_]) -> int:
     return int(np.count_nonzero(those))
-
-
-def _number(day: date) -> int:
-    return day.toordinal() - _EPOCH

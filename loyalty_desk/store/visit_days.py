@@ -4,10 +4,9 @@ from datetime import date
 
 import numpy as np
 
-from loyalty_desk.store.columns import columns
+from loyalty_desk.store.columns import columns, day_number
 from loyalty_desk.store.database import Database
 
-_EPOCH = date(1970, 1, 1).toordinal()
 _DAYS = """
 SELECT customer_id, unixepoch(day) / 86400 AS day FROM customer_day WHERE visits > 0 AND day BETWEEN ? AND ?
 """
@@ -22,6 +21,6 @@ class VisitDays:
 
     def buyers(self, start: date, end: date) -> int:
         """Return how many customers bought from a day to a day."""
-        first, last = start.toordinal() - _EPOCH, end.toordinal() - _EPOCH
-        times = np.bincount(self._who[(self._days >= first) & (self._days <= last)])
+        then = (self._days >= day_number(start)) & (self._days <= day_number(end))
+        times = np.bincount(self._who[then])
         return int(np.count_nonzero(times))
